@@ -1,0 +1,12 @@
+/**
+ * Strict reader of the definition files (YAML 1.2): every problem is found with file, line and
+ * rule, none is an exception. Knows no domain; depends on nothing.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+@NullMarked
+package id.laksana.berkas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package id.laksana.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code ./run backup FILE} and {@code ./run restore FILE}: does the one thing before any other
+ * start-up work, and ends.
+ */
+@Component
+@ConditionalOnProperty("laksana.perintah")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DumpCommand implements ApplicationRunner {
+
+    private final Dump dump;
+    private final ApplicationContext context;
+    private final String command;
+    private final Path file;
+
+    DumpCommand(
+            @Qualifier("ownerDataSource") DataSource owner,
+            ApplicationContext context,
+            @Value("${laksana.perintah}") String command,
+            @Value("${laksana.berkas}") Path file) {
+        this.dump = new Dump(owner);
+        this.context = context;
+        this.command = command;
+        this.file = file;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        int code = execute();
+        ExitCodeGenerator exit = () -> code;
+        System.exit(SpringApplication.exit(context, exit));
+    }
+
+    private int execute() {
+        try {
+            if (command.equals("restore")) {
+                dump.read(file);
+                System.out.println("Dipulihkan dari " + file.getFileName() + ".");
+            } else {
+                int tables = dump.write(file).size();
+                System.out.println(
+                        "Dicadangkan: " + tables + " tabel ke " + file.getFileName() + ".");
+            }
+            return 0;
+        } catch (IOException | SQLException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+}

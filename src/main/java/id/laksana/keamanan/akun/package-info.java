@@ -1,0 +1,5 @@
+/** Accounts: passwords, limits on guessing, the second factor, and what comes of a login. */
+@NullMarked
+package id.laksana.keamanan.akun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package id.laksana.organisasi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Codes of the organisation to posts, units and members. */
+@Repository
+class PengisiRepository {
+
+    record Unit(UUID id, String kode, String nama, @Nullable UUID kepala) {}
+
+    private final JdbcClient jdbc;
+
+    PengisiRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<UUID> jabatan(String kode) {
+        return jdbc.sql("SELECT id FROM organisasi.jabatan WHERE kode = ?")
+                .param(kode)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> jabatanStaf(String kodeUnit) {
+        return jdbc.sql(
+                        """
+                        SELECT j.id
+                        FROM organisasi.jabatan j JOIN organisasi.unit_kerja u ON u.id = j.unit_id
+                        WHERE u.kode = ? AND j.jenis IN ('pelaksana', 'fungsional')
+                        ORDER BY j.urutan, j.kode
+                        """)
+                .param(kodeUnit)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<Pengisi.AnggotaTim> anggotaTim(String kode, Instant saat) {
+        return jdbc.sql(
+                        """
+                        SELECT g.id AS pegawai, g.nama_lengkap AS nama, a.peran
+                        FROM organisasi.tim t
+                        JOIN organisasi.anggota_tim a ON a.tim_id = t.id
+                        JOIN organisasi.pegawai g ON g.id = a.pegawai_id
+                        CROSS JOIN (SELECT organisasi.tanggal(:saat) AS tgl OFFSET 0) hari
+                        WHERE t.kode = :kode AND t.berlaku @> tgl AND a.berlaku @> tgl
+                          AND (g.berhenti IS NULL OR g.berhenti > tgl)
+                        ORDER BY array_position(
+                          ARRAY['pengarah', 'penanggung-jawab', 'ketua', 'wakil', 'sekretaris', 'anggota'], a.peran),
+                          g.nama
+                        """)
+                .param("saat", PemangkuRepository.at(saat))
+                .param("kode", kode)
+                .query(Pengisi.AnggotaTim.class)
+                .list();
+    }
+
+    List<Unit> unitKelompok(String kode, Instant saat) {
+        return jdbc.sql(
+                        """
+                        SELECT u.id, u.kode, v.nama, j.id AS kepala
+                        FROM organisasi.kelompok_unit k
+                        JOIN organisasi.anggota_kelompok_unit a ON a.kelompok_id = k.id
+                        JOIN organisasi.unit_kerja u ON u.id = a.unit_id
+                        JOIN organisasi.unit_kerja_versi v ON v.unit_id = u.id
+                        CROSS JOIN (SELECT organisasi.tanggal(:saat) AS tgl OFFSET 0) hari
+                        LEFT JOIN organisasi.jabatan j ON j.unit_id = u.id AND j.kepala AND j.berlaku @> tgl
+                        WHERE k.kode = :kode AND (k.ditutup IS NULL OR k.ditutup > tgl)
+                          AND a.berlaku @> tgl AND v.berlaku @> tgl
+                        ORDER BY a.urutan, u.kode
+                        """)
+                .param("saat", PemangkuRepository.at(saat))
+                .param("kode", kode)
+                .query(Unit.class)
+                .list();
+    }
+
+    List<Unit> unit(List<String> daftarKode, Instant saat) {
+        return jdbc.sql(
+                        """
+                        SELECT u.id, u.kode, v.nama, j.id AS kepala
+                        FROM organisasi.unit_kerja u
+                        JOIN organisasi.unit_kerja_versi v ON v.unit_id = u.id
+                        CROSS JOIN (SELECT organisasi.tanggal(:saat) AS tgl OFFSET 0) hari
+                        LEFT JOIN organisasi.jabatan j ON j.unit_id = u.id AND j.kepala AND j.berlaku @> tgl
+                        WHERE u.kode = ANY(:kode::text[]) AND v.berlaku @> tgl
+                        ORDER BY array_position(:kode::text[], u.kode)
+                        """)
+                .param("saat", PemangkuRepository.at(saat))
+                .param("kode", daftarKode.toArray(String[]::new))
+                .query(Unit.class)
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.laksana;
+
+import org.jspecify.annotations.NullMarked;

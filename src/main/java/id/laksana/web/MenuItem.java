@@ -1,0 +1,13 @@
+package id.laksana.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A menu entry as this person sees it on this page. */
+public record MenuItem(
+        String key,
+        String icon,
+        String path,
+        boolean atEnd,
+        @Nullable String shortcut,
+        boolean current,
+        int count) {}

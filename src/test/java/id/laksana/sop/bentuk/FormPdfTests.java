@@ -1,0 +1,70 @@
+package id.laksana.sop.bentuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laksana.sop.Sop;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class FormPdfTests {
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Sop> semua() {
+        return SopUji.all().stream();
+    }
+
+    /** Paper alternates, so that both are checked with every kind of content in half the time. */
+    @ParameterizedTest
+    @MethodSource("semua")
+    void isPdfA2uAndPdfUa1(Sop sop) throws Exception {
+        Kertas kertas = sop.kode().length() % 2 == 0 ? Kertas.A4 : Kertas.F4;
+        byte[] pdf = BentukSop.pdf(sop, Kop.of(sop), kertas);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1)) {
+            try (var parser =
+                            Foundries.defaultInstance()
+                                    .createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                String why =
+                        result.getTestAssertions().stream()
+                                .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                                .distinct()
+                                .collect(Collectors.joining("\n"));
+                assertThat(result.isCompliant()).as("%s %s %s", sop.kode(), flavour, why).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void hasTheTextOfTheTableAndAsManyPagesAsSheets() throws Exception {
+        Sop sop = SopUji.named("uji-identitas");
+        try (var pdf = Loader.loadPDF(BentukSop.pdf(sop, Kop.of(sop), Kertas.A4))) {
+            int sheets = BentukSop.lembar(sop, Kop.of(sop), Kertas.A4).size();
+            assertThat(pdf.getNumberOfPages()).isEqualTo(sheets);
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains(
+                            "Dasar Hukum (lanjutan)",
+                            "Nomor 30 Tahun",
+                            "URAIAN PROSEDUR",
+                            "16 Maret 2026");
+            assertThat(text)
+                    .contains("NIP 19700101 199501 1 001", "Lembar " + sheets + " dari " + sheets);
+        }
+    }
+}
