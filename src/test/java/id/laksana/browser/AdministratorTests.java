@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.laksana.LaksanaTest;
-import id.laksana.database.Tenant;
-import id.laksana.keamanan.akun.DaftarAkun;
-import id.laksana.keamanan.audit.Oleh;
-import id.laksana.organisasi.DaftarInstansi;
-import id.laksana.organisasi.Instansi;
+import id.laksana.keamanan.KeamananFixture;
 import id.laksana.web.MessageFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /**
  * The first day of an instansi: founded, its units and people imported, posts filled, and a Plt. at
@@ -29,24 +26,20 @@ class AdministratorTests {
     private static final String ATASAN = "Bagian Organisasi Uji";
 
     private final int port;
-    private final DaftarInstansi daftarInstansi;
-    private final DaftarAkun daftarAkun;
+    private final ApplicationContext context;
     private final PageRules rules = new PageRules(MessageFiles.keys());
 
-    AdministratorTests(
-            @LocalServerPort int port,
-            @Autowired DaftarInstansi daftarInstansi,
-            @Autowired DaftarAkun daftarAkun) {
+    AdministratorTests(@LocalServerPort int port, @Autowired ApplicationContext context) {
         this.port = port;
-        this.daftarInstansi = daftarInstansi;
-        this.daftarAkun = daftarAkun;
+        this.context = context;
     }
 
     @Test
     void fromAnEmptyInstansiToSomeoneWhoActsAsPlt() {
         try (var visitor = Visitor.at(port)) {
             var page = visitor.page();
-            firstLogin(visitor, "admin", oneTimePassword());
+            var administrator = KeamananFixture.administrator(context);
+            firstLogin(visitor, administrator.nama(), administrator.sandi());
             found(visitor);
             importUnits(page);
             importPeople(page);
@@ -56,21 +49,6 @@ class AdministratorTests {
             assertThat(visitor.complaints()).as("administrator").isEmpty();
             switchPost(password);
         }
-    }
-
-    /** As an administrator who lost the password gets one: the first start prints it once. */
-    private String oneTimePassword() {
-        var instansi =
-                Tenant.callForInstallation(daftarInstansi::semua).stream()
-                        .filter(i -> i.kode().equals(Instansi.PENGELOLA))
-                        .findFirst()
-                        .orElseThrow();
-        return Tenant.call(
-                instansi.id(),
-                () -> {
-                    var admin = daftarAkun.cari("admin", 0).getFirst();
-                    return daftarAkun.setelUlang(admin, Oleh.PROGRAM).sandi();
-                });
     }
 
     /** A one-time password opens one page only: the one that replaces it. */

@@ -40,7 +40,7 @@ class InstalasiTests {
                 Tenant.callForInstallation(() -> daftarInstansi.denganKode(Instansi.PENGELOLA))
                         .orElseThrow()
                         .id();
-        admin = KeamananFixture.sesiAdministrator(context, pengelola);
+        admin = KeamananFixture.sesiAdministrator(context);
         other = KeamananFixture.in(context);
         budi = other.orang("budi", "keamanan.kelola");
     }

@@ -4,12 +4,15 @@ import id.laksana.database.Tenant;
 import id.laksana.keamanan.akun.DaftarAkun;
 import id.laksana.keamanan.audit.Oleh;
 import id.laksana.keamanan.sesi.Login;
+import id.laksana.organisasi.DaftarInstansi;
+import id.laksana.organisasi.Instansi;
 import id.laksana.organisasi.OrganisasiFixture;
 import id.laksana.organisasi.Sebagai;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -98,37 +101,68 @@ public final class KeamananFixture {
     }
 
     /**
-     * A second administrator of the installation, so that the first keeps the state its start left
-     * it in.
+     * A second administrator of the installation, with a one-time password, so that the first keeps
+     * the state its start left it in.
      */
-    public static Cookie sesiAdministrator(ApplicationContext context, int pengelola) {
-        var jdbc = context.getBean(JdbcClient.class);
-        var transaction = context.getBean(TransactionTemplate.class);
-        UUID akun =
-                Tenant.call(
-                        pengelola,
-                        () ->
-                                transaction.execute(
-                                        _ ->
-                                                jdbc.sql(
-                                                                """
-                        WITH orang AS (INSERT INTO organisasi.pegawai (nama, status)
-                                       VALUES ('Administrator Uji', 'PTT') RETURNING id),
-                        pangku AS (INSERT INTO organisasi.pemangku_jabatan (jabatan_id, pegawai_id, sebagai, kursi, berlaku)
-                                   SELECT j.id, orang.id, 'definitif',
-                                          (SELECT coalesce(max(kursi), 1) + 1 FROM organisasi.pemangku_jabatan),
-                                          '[2020-01-01,)'
-                                   FROM orang, organisasi.jabatan j WHERE j.kode = 'pengelola/administrator')
-                        INSERT INTO keamanan.akun (pegawai_id, nama, sandi, sandi_sejak)
-                        SELECT id, 'admin-uji-' || id, 'x', now() FROM orang RETURNING id
-                        """)
-                                                        .query(UUID.class)
-                                                        .single()));
-        var pegawai =
-                Tenant.call(pengelola, () -> context.getBean(DaftarAkun.class).akun(akun))
+    public static Orang administrator(ApplicationContext context) {
+        var daftarInstansi = context.getBean(DaftarInstansi.class);
+        int pengelola =
+                Tenant.callForInstallation(() -> daftarInstansi.denganKode(Instansi.PENGELOLA))
                         .orElseThrow()
-                        .pegawai();
-        return sesi(context, pengelola, akun, pegawai);
+                        .id();
+        var transaction = context.getBean(TransactionTemplate.class);
+        return Tenant.call(
+                pengelola, () -> transaction.execute(_ -> administrator(context, pengelola)));
+    }
+
+    private static Orang administrator(ApplicationContext context, int pengelola) {
+        var jabatan =
+                context.getBean(JdbcClient.class)
+                        .sql(
+                                """
+                                WITH orang AS (INSERT INTO organisasi.pegawai (nama, status)
+                                               VALUES ('Administrator Uji', 'PTT') RETURNING id)
+                                INSERT INTO organisasi.pemangku_jabatan
+                                  (jabatan_id, pegawai_id, sebagai, kursi, berlaku)
+                                SELECT j.id, orang.id, 'definitif',
+                                       (SELECT coalesce(max(kursi), 1) + 1 FROM organisasi.pemangku_jabatan),
+                                       '[2020-01-01,)'
+                                FROM orang, organisasi.jabatan j WHERE j.kode = 'pengelola/administrator'
+                                RETURNING pegawai_id, jabatan_id
+                                """)
+                        .query(
+                                (row, _) ->
+                                        Map.entry(
+                                                row.getObject("pegawai_id", UUID.class),
+                                                row.getObject("jabatan_id", UUID.class)))
+                        .single();
+        var pegawai = jabatan.getKey();
+        var nama = "admin-uji-" + pegawai;
+        var made =
+                (DaftarAkun.Hasil.Dibuat)
+                        context.getBean(DaftarAkun.class).buat(pegawai, nama, Oleh.PROGRAM);
+        return new Orang(pengelola, pegawai, made.akun(), nama, made.sandi(), jabatan.getValue());
+    }
+
+    /** A session of a second administrator, who has replaced the one-time password. */
+    public static Cookie sesiAdministrator(ApplicationContext context) {
+        var administrator = administrator(context);
+        var transaction = context.getBean(TransactionTemplate.class);
+        Tenant.run(
+                administrator.instansi(),
+                () ->
+                        transaction.executeWithoutResult(
+                                _ -> replaceSandi(context, administrator.akun())));
+        return sesi(
+                context, administrator.instansi(), administrator.akun(), administrator.pegawai());
+    }
+
+    private static void replaceSandi(ApplicationContext context, UUID akun) {
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "UPDATE keamanan.akun SET wajib_ganti = false, sandi_sampai = NULL WHERE id = ?")
+                .param(akun)
+                .update();
     }
 
     @SuppressWarnings("unchecked")
