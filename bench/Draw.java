@@ -18,7 +18,7 @@ final class Draw {
 
     static void main(String[] args) throws Exception {
         Sop sop = longest(Path.of("definisi/sop"));
-        System.out.printf("The longest SOP, `%s`: %d steps on F4.%n%n", sop.kode(), sop.langkah().size());
+        System.out.printf("The longest SOP, `%s`: %d steps on F4.%n%n", sop.kode(), sop.daftarLangkah().size());
         System.out.printf("| drawn, warm | p50 | p99 | rounds |%n|---|---:|---:|---:|%n");
         row("SVG, all sheets", sop, s -> BentukSop.lembar(s, Kop.of(s), Kertas.F4));
         row("PDF/A-2u and PDF/UA-1", sop, s -> BentukSop.pdf(s, Kop.of(s), Kertas.F4));
@@ -29,7 +29,7 @@ final class Draw {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .map(file -> SopFile.read(file).sop())
-                    .max(Comparator.comparingInt(sop -> sop.langkah().size()))
+                    .max(Comparator.comparingInt(sop -> sop.daftarLangkah().size()))
                     .orElseThrow();
         }
     }

@@ -1,4 +1,5 @@
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Imports a sheet of 100,000 invented pegawai as the administrator of an instansi does: upload, check, apply. */
@@ -32,6 +33,7 @@ final class Import {
         var form = new StringBuilder(8_000_000);
         field(form, "_csrf", token);
         field(form, "jenis", "pegawai");
+        field(form, "tanggal", LocalDate.now().toString());
         form.append("--").append(BOUNDARY);
         form.append("\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"pegawai.csv\"\r\n");
         form.append("Content-Type: text/csv\r\n\r\nNIP,Nama,Status,Golongan\r\n");
