@@ -47,6 +47,7 @@ class ActingFromSession implements ActingSource {
                         .findFirst()
                         .orElse(none);
         return new Acting(
+                p.akun().pegawai().toString(),
                 p.akun().namaPegawai(),
                 initials(p.akun().namaPegawai()),
                 chosen,

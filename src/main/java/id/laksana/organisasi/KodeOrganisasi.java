@@ -1,6 +1,7 @@
 package id.laksana.organisasi;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,14 @@ public class KodeOrganisasi {
 
     public boolean kelompokUnitAda(String kode) {
         return repository.kelompokUnit(kode);
+    }
+
+    /**
+     * Present names of a unit and those above it, outermost first. An asisten is left out: it
+     * coordinates bagian and heads no letter.
+     */
+    public List<String> jalurUnit(String kode) {
+        return repository.jalurUnit(kode);
     }
 
     /** Present names of units, by their codes; a code nobody knows is left out. */

@@ -2,6 +2,7 @@ package id.laksana.organisasi;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,22 @@ class KodeOrganisasiRepository {
                 .list()
                 .forEach(entry -> result.put(entry.getKey(), entry.getValue()));
         return result;
+    }
+
+    List<String> jalurUnit(String kode) {
+        return jdbc.sql(
+                        """
+                        SELECT nama FROM (
+                          SELECT DISTINCT ON (u.kode) u.kode, v.nama, v.jenis
+                          FROM organisasi.unit_kerja u
+                          JOIN organisasi.unit_kerja_versi v ON v.instansi_id = u.instansi_id AND v.unit_id = u.id
+                          WHERE u.kode = :kode OR starts_with(:kode, u.kode || '/')
+                          ORDER BY u.kode, lower(v.berlaku) DESC) unit
+                        WHERE jenis <> 'asisten' ORDER BY length(kode)
+                        """)
+                .param("kode", kode)
+                .query(String.class)
+                .list();
     }
 
     private boolean exists(String sql, String kode) {

@@ -2,6 +2,7 @@ package id.laksana.organisasi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ public class Pengisi {
     /** The units of a group at that instant, in the order of the group. */
     public List<UnitTujuan> setiapUnit(String kelompok, Instant saat) {
         return withHeads(repository.unitKelompok(kelompok, saat), saat);
+    }
+
+    /** The other way round: by which codes an SOP names someone who acts for that post. */
+    public Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, Instant saat) {
+        return repository.kedudukan(jabatan, pegawai, saat);
     }
 
     public List<UnitTujuan> unit(List<String> daftarKode, Instant saat) {

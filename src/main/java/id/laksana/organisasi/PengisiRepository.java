@@ -2,6 +2,7 @@ package id.laksana.organisasi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,38 @@ class PengisiRepository {
                 .param("kode", kode)
                 .query(Unit.class)
                 .list();
+    }
+
+    Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, Instant saat) {
+        return jdbc.sql(
+                        """
+                        SELECT j.kode AS jabatan, u.kode AS unit, j.kepala,
+                               j.jenis IN ('fungsional', 'pelaksana') AS staf,
+                               ARRAY(SELECT k.kode FROM organisasi.kelompok_unit k
+                                     JOIN organisasi.anggota_kelompok_unit a ON a.kelompok_id = k.id
+                                     WHERE a.unit_id = u.id AND a.berlaku @> tgl
+                                       AND (k.ditutup IS NULL OR k.ditutup > tgl)) AS kelompok,
+                               ARRAY(SELECT t.kode FROM organisasi.tim t
+                                     JOIN organisasi.anggota_tim a ON a.tim_id = t.id
+                                     WHERE a.pegawai_id = :pegawai AND a.berlaku @> tgl AND t.berlaku @> tgl) AS tim
+                        FROM organisasi.jabatan j
+                        JOIN organisasi.unit_kerja u ON u.id = j.unit_id
+                        CROSS JOIN (SELECT organisasi.tanggal(:saat) AS tgl OFFSET 0) hari
+                        WHERE j.id = :jabatan AND j.berlaku @> tgl
+                        """)
+                .param("saat", PemangkuRepository.at(saat))
+                .param("jabatan", jabatan)
+                .param("pegawai", pegawai)
+                .query(
+                        (row, _) ->
+                                new Kedudukan(
+                                        row.getString("jabatan"),
+                                        row.getString("unit"),
+                                        row.getBoolean("kepala"),
+                                        row.getBoolean("staf"),
+                                        List.of((String[]) row.getArray("kelompok").getArray()),
+                                        List.of((String[]) row.getArray("tim").getArray())))
+                .optional();
     }
 
     List<Unit> unit(List<String> daftarKode, Instant saat) {

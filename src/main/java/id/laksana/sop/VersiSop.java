@@ -25,9 +25,9 @@ public record VersiSop(
         Content content) {
 
     /** PermenPAN-RB 35/2012: monitoring every 6 months, evaluation at least once a year. */
-    private static final int BULAN_MONITORING = 6;
+    static final int BULAN_MONITORING = 6;
 
-    private static final int BULAN_EVALUASI = 12;
+    static final int BULAN_EVALUASI = 12;
 
     public enum Status {
         KONSEP,

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is at the page and for which post. Rights hang on the post, so changing it changes the menu.
+ *
+ * @param person id of the person
  */
 public record Acting(
+        String person,
         String name,
         String initials,
         PostChoice post,

@@ -10,6 +10,9 @@ import id.laksana.sop.Langkah.Tindakan;
 import id.laksana.sop.Langkah.Tujuan;
 import id.laksana.sop.Pelaksana.Pengisian;
 import id.laksana.sop.SopFile.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,14 @@ class SopFileTests {
                 keputusan: {ya: selesai, tidak: 1}
                 ditafsirkan: {tidak: panah tidak terbaca}
             """;
+
+    /** What the page for a new SOP starts with. */
+    @Test
+    void theSkeletonIsAnSop() throws IOException {
+        var text = Files.readString(Path.of("definisi/kerangka/sop.yaml"));
+        assertThat(SopFile.readText("kerangka", text.replace("INSTANSI", "kab-contoh")))
+                .isInstanceOf(Result.Content.class);
+    }
 
     @Test
     void readsEveryField() {

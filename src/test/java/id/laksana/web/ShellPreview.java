@@ -74,6 +74,7 @@ class ShellPreview {
                 return request.getHeader("X-Tamu") != null
                         ? null
                         : new Acting(
+                                "0",
                                 "Ratna Paweli, S.E.",
                                 "RP",
                                 kasubag,

@@ -6,6 +6,7 @@ import static id.laksana.organisasi.web.FormPage.Isian.text;
 
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Instansi;
+import id.laksana.organisasi.LambangInstansi;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,18 +41,29 @@ class InstansiController {
             @Nullable String batasPlhHari) {}
 
     private final DaftarInstansi daftarInstansi;
+    private final LambangInstansi lambang;
     private final Pilihan pilihan;
     private final Formulir formulir;
 
-    InstansiController(DaftarInstansi daftarInstansi, Pilihan pilihan, Formulir formulir) {
+    InstansiController(
+            DaftarInstansi daftarInstansi,
+            LambangInstansi lambang,
+            Pilihan pilihan,
+            Formulir formulir) {
         this.daftarInstansi = daftarInstansi;
+        this.lambang = lambang;
         this.pilihan = pilihan;
         this.formulir = formulir;
     }
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("page", new InstansiPage(daftarInstansi.sekarang()));
+        model.addAttribute(
+                "page",
+                new InstansiPage(
+                        daftarInstansi.sekarang(),
+                        lambang.sekarang().isPresent(),
+                        FormErrors.none()));
         return "organisasi/instansi";
     }
 

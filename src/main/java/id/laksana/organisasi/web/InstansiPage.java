@@ -1,5 +1,9 @@
 package id.laksana.organisasi.web;
 
 import id.laksana.organisasi.Instansi;
+import id.laksana.web.FormErrors;
 
-public record InstansiPage(Instansi instansi) {}
+/**
+ * @param errors of the form that sends a lambang
+ */
+public record InstansiPage(Instansi instansi, boolean adaLambang, FormErrors errors) {}

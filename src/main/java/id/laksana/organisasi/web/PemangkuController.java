@@ -113,8 +113,7 @@ class PemangkuController {
 
     @GetMapping("/pemangku/{id}/akhiri")
     String askEnd(@PathVariable UUID jabatan, @PathVariable UUID id, Model model) {
-        return formulir.show(
-                endForm(jabatan(jabatan), "/pemangku/" + id, kepala.hariIni().toString()), model);
+        return formulir.show(endHolder(jabatan, id, kepala.hariIni().toString()), model);
     }
 
     @PostMapping("/pemangku/{id}/akhiri")
@@ -126,10 +125,7 @@ class PemangkuController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var form = endForm(jabatan(jabatan), "/pemangku/" + id, hariTerakhir);
-        if (pengangkatan.diJabatan(jabatan).stream().noneMatch(m -> m.id().equals(id))) {
-            throw Kepala.tidakAda();
-        }
+        var form = endHolder(jabatan, id, hariTerakhir);
         var day = Tanggal.parse(hariTerakhir);
         var result =
                 day == null
@@ -171,8 +167,7 @@ class PemangkuController {
 
     @GetMapping("/pengganti/{id}/akhiri")
     String askEndRule(@PathVariable UUID jabatan, @PathVariable UUID id, Model model) {
-        return formulir.show(
-                endForm(jabatan(jabatan), "/pengganti/" + id, kepala.hariIni().toString()), model);
+        return formulir.show(endRule(jabatan, id, kepala.hariIni().toString()), model);
     }
 
     @PostMapping("/pengganti/{id}/akhiri")
@@ -184,10 +179,7 @@ class PemangkuController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var form = endForm(jabatan(jabatan), "/pengganti/" + id, hariTerakhir);
-        if (pengangkatan.daftarPengganti(jabatan).stream().noneMatch(p -> p.id().equals(id))) {
-            throw Kepala.tidakAda();
-        }
+        var form = endRule(jabatan, id, hariTerakhir);
         var day = Tanggal.parse(hariTerakhir);
         var result =
                 day == null
@@ -248,12 +240,35 @@ class PemangkuController {
                 FormErrors.none());
     }
 
-    private static FormPage endForm(Jabatan j, String part, String day) {
+    private FormPage endHolder(UUID jabatan, UUID id, String day) {
+        var post = jabatan(jabatan);
+        var holder =
+                pengangkatan.diJabatan(jabatan).stream()
+                        .filter(m -> m.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Kepala::tidakAda);
+        String whose = holder.namaPegawai() + ", " + post.nama();
+        return endForm("pemangku.akhiri", whose, path(jabatan), "/pemangku/" + id, day);
+    }
+
+    private FormPage endRule(UUID jabatan, UUID id, String day) {
+        var post = jabatan(jabatan);
+        var rule =
+                pengangkatan.daftarPengganti(jabatan).stream()
+                        .filter(p -> p.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Kepala::tidakAda);
+        String whose = post.nama() + ": " + rule.namaOleh();
+        return endForm("pengganti.akhiri", whose, path(jabatan), "/pengganti/" + id, day);
+    }
+
+    private static FormPage endForm(
+            String judul, String objek, String path, String part, String day) {
         return new FormPage(
-                part.startsWith("/pemangku") ? "pemangku.akhiri" : "pengganti.akhiri",
-                j.nama(),
-                path(j.id()) + part + "/akhiri",
-                path(j.id()),
+                judul,
+                objek,
+                path + part + "/akhiri",
+                path,
                 "masa.akhiri.simpan",
                 null,
                 List.of(date("hariTerakhir", day)),

@@ -13,6 +13,7 @@ import java.util.List;
 final class BarisBuilder {
 
     static final double LEAST = 13.2;
+    private static final double MORE_BELOW = 4;
     private static final double PADDING = 3.4;
     private static final double INSET = 1.3;
     private static final String DASH = "- ";
@@ -58,7 +59,8 @@ final class BarisBuilder {
         for (Sel sel : List.of(no, uraian, kelengkapan, waktu, output, catatan)) {
             height = Math.max(height, sel.banyakBaris() * sel.ragam().spasi());
         }
-        double tinggi = Math.max(LEAST, height + PADDING) + slack;
+        double least = crowded(langkah) ? LEAST + MORE_BELOW : LEAST;
+        double tinggi = Math.max(least, height + PADDING) + slack;
         return new Baris(langkah, 0, tinggi, no, uraian, kelengkapan, waktu, output, catatan);
     }
 
@@ -66,9 +68,26 @@ final class BarisBuilder {
         return new Sel(new Rect(x, 0, width, 0), content, ragam);
     }
 
+    /** 1 to n without a gap (PermenPAN-RB 35/2012), whatever the source printed. */
     private static Butir number(Langkah langkah) {
-        Integer printed = langkah.noTercetak();
-        return new Butir(List.of((printed == null ? langkah.no() : printed) + "."), 0);
+        return new Butir(List.of(langkah.no() + "."), 0);
+    }
+
+    /**
+     * Both ways out of a decision lead to the same side: one must leave below the diamond, with
+     * room for its line and its word above the border of the row.
+     */
+    private boolean crowded(Langkah langkah) {
+        var keputusan = langkah.keputusan();
+        if (keputusan == null || keputusan.ya().selesai() || keputusan.tidak().selesai()) {
+            return false;
+        }
+        int own = sop.kolom(langkah.oleh().getFirst());
+        return side(keputusan.ya(), own) * side(keputusan.tidak(), own) > 0;
+    }
+
+    private int side(Langkah.Tujuan ke, int own) {
+        return Integer.signum(sop.kolom(sop.langkah(ke.no()).oleh().getFirst()) - own);
     }
 
     private List<Butir> activity(Langkah langkah, Ragam ragam) {

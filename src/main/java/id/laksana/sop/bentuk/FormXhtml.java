@@ -22,6 +22,9 @@ final class FormXhtml {
 
     private static final double FOOT_TEXT = 2.3;
 
+    /** The frame's line lies on the margin; what is outside the content of a page is cut off. */
+    private static final double FRAME = 1;
+
     private final Sop sop;
     private final Identitas identitas;
     private final TataLetak letak;
@@ -63,16 +66,17 @@ final class FormXhtml {
                         + "mm; vertical-align: middle;";
         String numbers =
                 Kata.FORM.get("lembar.nomor", "\" counter(page) \"", "\" counter(pages) \"");
-        return "@page { size: %smm %smm; margin: 0 %smm %smm 0; @bottom-left { %s padding-left: %smm; content: \"%s\"; } @bottom-right { %s content: \"%s\"; } }"
+        return "@page { size: %smm %smm; margin: 0 %smm %smm 0; @bottom-left { %s padding-left: %smm; content: \"%s\"; } @bottom-right { %s padding-right: %smm; content: \"%s\"; } }"
                 .formatted(
                         number(kertas.lebar()),
                         number(kertas.tinggi()),
-                        number(Kertas.MARGIN),
+                        number(Kertas.MARGIN - FRAME),
                         number(FOOT),
                         style,
                         number(Kertas.MARGIN),
                         title.replace("\\", "\\\\").replace("\"", "\\\""),
                         style,
+                        number(FRAME),
                         numbers);
     }
 
@@ -118,28 +122,16 @@ final class FormXhtml {
 
     private void emblem(@Nullable Rect place) {
         byte[] picture = identitas.kop().lambang();
-        if (place == null) {
-            return;
+        if (place == null || picture == null) {
+            return; // paper keeps the place free for a stamp; only the screen says what belongs
+            // there
         }
-        if (picture == null) {
-            emptyEmblem(place);
-            return;
-        }
-        out.append("<div class=\"gambar tengah\" style=\"");
-        place(place);
-        out.append("\"><img style=\"max-width:100%;max-height:").append(number(place.tinggi()));
-        out.append("mm\" alt=\"")
+        out.append("<img class=\"gambar\" style=\"");
+        place(Kop.fit(picture, place));
+        out.append("\" alt=\"")
                 .append(escape(Kata.FORM.get("identitas.lambang")))
-                .append("\" src=\"data:");
-        out.append(IdentitasSvg.mime(picture)).append(";base64,");
-        out.append(Base64.getEncoder().encodeToString(picture)).append("\"/></div>");
-    }
-
-    private void emptyEmblem(Rect place) {
-        out.append("<p class=\"lambang\" style=\"");
-        place(place);
-        out.append(";line-height:").append(number(place.tinggi())).append("mm\">");
-        out.append(escape(Kata.FORM.get("identitas.lambang"))).append("</p>");
+                .append("\" src=\"data:image/png;base64,");
+        out.append(Base64.getEncoder().encodeToString(picture)).append("\"/>");
     }
 
     private void paragraph(Alinea alinea, Rect box) {

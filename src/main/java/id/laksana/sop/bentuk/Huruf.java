@@ -125,6 +125,19 @@ enum Huruf {
         return lines;
     }
 
+    /** As few lines as {@link #wrap} makes, but of one length: no single word stands alone. */
+    List<String> wrapEvenly(String text, double width, double size) {
+        var lines = wrap(text, width, size);
+        for (double less = width - size; less > 0; less -= size) {
+            var evener = wrap(text, less, size);
+            if (evener.size() > lines.size() || evener.stream().anyMatch(l -> l.endsWith("-"))) {
+                break;
+            }
+            lines = evener;
+        }
+        return lines;
+    }
+
     /** Adds whole lines of a word too long for one, returns what is left. */
     private String addFull(String word, double width, double size, List<String> lines) {
         String rest = word;

@@ -101,7 +101,10 @@ final class IdentitasBuilder {
         return DaftarIsi.of(Kata.FORM.get("identitas." + key), items, width, skala);
     }
 
-    /** Puts a pair on the sheet; what does not fit goes on on the next, paragraph by paragraph. */
+    /**
+     * Puts a pair on the sheet, else whole on the next; only what is higher than a sheet is parted,
+     * between paragraphs.
+     */
     private void flow(Pair pair, KepalaIdentitas.Jadi head) {
         Pair rest = pair;
         while (rest != null) {
@@ -110,7 +113,8 @@ final class IdentitasBuilder {
                 add(rest);
                 return;
             }
-            if (room < LEAST_PIECE && used > 0) {
+            boolean whole = rest.height() <= bottom - Kertas.TOP;
+            if (used > 0 && (whole || room < LEAST_PIECE)) {
                 finish(head);
                 continue;
             }

@@ -39,7 +39,10 @@ final class IdentitasSvg {
         if (picture == null) {
             svg.raw(placeholder(place));
         } else {
-            svg.image(place, mime(picture), Base64.getEncoder().encodeToString(picture));
+            svg.image(
+                    Kop.fit(picture, place),
+                    "image/png",
+                    Base64.getEncoder().encodeToString(picture));
         }
     }
 
@@ -49,7 +52,7 @@ final class IdentitasSvg {
         return """
                 <rect x="%s" y="%s" width="%s" height="%s" rx="2" stroke="#777" stroke-width=".25" \
                 stroke-dasharray="1.2 1" fill="none"/>
-                <text x="%s" y="%s" font-size="2.5" text-anchor="middle" fill="#555">%s</text>
+                <text x="%s" y="%s" font-size="2.2" text-anchor="middle" fill="#555">%s</text>
                 """
                 .formatted(
                         Svg.number(place.x()),
@@ -57,12 +60,8 @@ final class IdentitasSvg {
                         Svg.number(place.lebar()),
                         Svg.number(place.tinggi()),
                         Svg.number(place.xTengah()),
-                        Svg.number(place.yTengah() + 0.9),
+                        Svg.number(place.yTengah() + 0.8),
                         Svg.escape(words));
-    }
-
-    static String mime(byte[] picture) {
-        return picture.length > 1 && picture[0] == (byte) 0xff ? "image/jpeg" : "image/png";
     }
 
     private void box(Bidang bidang) {
@@ -86,7 +85,7 @@ final class IdentitasSvg {
             svg.text(alinea.x(), y, ragam.ukuran(), ragam.tengah(), ragam.tebal(), line);
             if (alinea.bergaris()) {
                 double half = ragam.huruf().width(line, ragam.ukuran()) / 2;
-                svg.line(alinea.x() - half, y + 0.6, alinea.x() + half, y + 0.6, LINE);
+                svg.line(alinea.x() - half, y + 0.9, alinea.x() + half, y + 0.9, LINE);
             }
             y += ragam.spasi();
         }

@@ -20,10 +20,11 @@ final class KepalaIdentitas {
     private static final double ABOVE_EMBLEM = 7;
     private static final double LABEL = 42;
     private static final double FACT = 7.2;
-    private static final double APPROVAL = 28.6;
+    private static final double APPROVAL = 31;
     private static final double BASE = 4.9;
     private static final Ragam BODY = new Ragam(3.9, 5.6, true, true);
     private static final Ragam UNIT = new Ragam(3.6, 5.6, false, true);
+    private static final Ragam ADDRESS = new Ragam(2.9, 4.2, false, true);
     private static final Ragam MIDDLE = new Ragam(3.35, 4.5, false, true);
     private static final Ragam MIDDLE_BOLD = new Ragam(3.35, 4.5, true, true);
 
@@ -49,11 +50,11 @@ final class KepalaIdentitas {
         approval();
         fact("judul", sop.judul(), DaftarIsi.JUDUL);
         var lines = bodyLines();
-        double needed = ABOVE_EMBLEM + TINGGI_LAMBANG + 9 + lines.size() * BODY.spasi();
+        double needed = ABOVE_EMBLEM + TINGGI_LAMBANG + 9 + height(lines);
         double height = Math.max(y - Kertas.TOP, needed);
         stretchLast(height);
         var place = new Rect(Kertas.MARGIN, Kertas.TOP, half, height);
-        double above = Math.max(3, (height - TINGGI_LAMBANG - 6 - lines.size() * BODY.spasi()) / 2);
+        double above = Math.max(3, (height - TINGGI_LAMBANG - 6 - height(lines)) / 2);
         var emblem =
                 new Rect(
                         place.xTengah() - LEBAR_LAMBANG / 2,
@@ -66,16 +67,25 @@ final class KepalaIdentitas {
 
     private record Line(String text, Ragam ragam) {}
 
-    /** Government and OPD in bold, units below them plain, as printed in the sources. */
+    /**
+     * Government and OPD in bold, units below them plain, as printed in the sources; small what is
+     * no name: names of bodies stand in capitals.
+     */
     private List<Line> bodyLines() {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < kop.baris().size(); i++) {
-            Ragam ragam = i < 2 ? BODY : UNIT;
-            for (String line : ragam.huruf().wrap(kop.baris().get(i), half - 10, ragam.ukuran())) {
+            String text = kop.baris().get(i);
+            boolean address = text.chars().anyMatch(Character::isLowerCase);
+            Ragam ragam = address ? ADDRESS : i < 2 ? BODY : UNIT;
+            for (String line : ragam.huruf().wrapEvenly(text, half - 10, ragam.ukuran())) {
                 lines.add(new Line(line, ragam));
             }
         }
         return lines;
+    }
+
+    private static double height(List<Line> lines) {
+        return lines.stream().mapToDouble(line -> line.ragam().spasi()).sum();
     }
 
     private static List<Alinea> body(List<Line> lines, double x, double top) {
@@ -131,7 +141,7 @@ final class KepalaIdentitas {
             content.add(new Alinea(false, false, "", lines, middle, line, MIDDLE_BOLD));
             line += (lines.size() - 1) * MIDDLE_BOLD.spasi();
         }
-        double name = line + 16.2;
+        double name = line + 18.6;
         if (by.nama() != null) {
             content.add(new Alinea(false, true, "", List.of(by.nama()), middle, name, MIDDLE_BOLD));
         }

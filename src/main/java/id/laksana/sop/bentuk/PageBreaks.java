@@ -11,8 +11,8 @@ final class PageBreaks {
 
     static final double STRIP = 9.6;
 
-    /** A last sheet with fewer rows looks lost. */
-    private static final int FEW = 3;
+    /** By how much a sheet is made lower at a time, in search of even ones. */
+    private static final double FINER = 3;
 
     private final Sop sop;
     private final Alur alur;
@@ -29,12 +29,16 @@ final class PageBreaks {
     /** Rows of one sheet and the strips it needs. */
     record Range(int from, int to, boolean atas, boolean bawah) {}
 
+    /** On as few sheets as can be, and those as even as can be. */
     List<Range> divide() {
-        var starts = new ArrayList<Integer>();
-        for (int from = 0; from < rows.size(); from = end(from)) {
-            starts.add(from);
+        var starts = starts(room);
+        for (double lower = room - FINER; starts.size() > 1 && lower > 0; lower -= FINER) {
+            var evener = starts(lower);
+            if (evener.size() > starts.size()) {
+                break;
+            }
+            starts = evener;
         }
-        balance(starts);
         var ranges = new ArrayList<Range>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
@@ -43,27 +47,23 @@ final class PageBreaks {
         return ranges;
     }
 
-    private int end(int from) {
-        if (height(range(from, rows.size())) <= room) {
+    private List<Integer> starts(double most) {
+        var starts = new ArrayList<Integer>();
+        for (int from = 0; from < rows.size(); from = end(from, most)) {
+            starts.add(from);
+        }
+        return starts;
+    }
+
+    private int end(int from, double most) {
+        if (height(range(from, rows.size())) <= most) {
             return rows.size();
         }
         int to = from + 1;
-        while (to + 1 < rows.size() && height(range(from, to + 1)) <= room) {
+        while (to + 1 < rows.size() && height(range(from, to + 1)) <= most) {
             to++;
         }
         return to;
-    }
-
-    private void balance(List<Integer> starts) {
-        if (starts.size() < 2) {
-            return;
-        }
-        int last = starts.getLast();
-        int before = starts.get(starts.size() - 2);
-        int better = Math.max(rows.size() - FEW, before + FEW);
-        if (better < last && height(range(better, rows.size())) <= room) {
-            starts.set(starts.size() - 1, better);
-        }
     }
 
     private double height(Range range) {

@@ -32,12 +32,15 @@ class SopController {
             @RequestParam(required = false) @Nullable Integer versi,
             @RequestParam(defaultValue = "F4") Kertas kertas,
             @RequestParam(defaultValue = "100") int perbesar,
+            @RequestParam(name = "lembar", defaultValue = "false") boolean lembarDiPonsel,
             Authentication who,
+            Locale locale,
             Model model) {
         var page = add(model, kode, versi, who, "formulir");
         var lembar = BentukSop.lembar(page.sop(), pages.kop(page.sop()), kertas);
         int width = FormulirPage.PERBESARAN.contains(perbesar) ? perbesar : 100;
-        model.addAttribute("isi", new FormulirPage(lembar, kertas, width));
+        var teks = BentukSop.teks(page.sop(), locale);
+        model.addAttribute("isi", new FormulirPage(lembar, teks, kertas, width, lembarDiPonsel));
         return "sop/formulir";
     }
 

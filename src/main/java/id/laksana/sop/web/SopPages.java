@@ -2,6 +2,7 @@ package id.laksana.sop.web;
 
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.KodeOrganisasi;
+import id.laksana.organisasi.LambangInstansi;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
@@ -10,6 +11,7 @@ import id.laksana.sop.bentuk.Kop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -25,11 +27,17 @@ class SopPages {
     private final KatalogSop katalog;
     private final KodeOrganisasi organisasi;
     private final DaftarInstansi instansi;
+    private final LambangInstansi lambang;
 
-    SopPages(KatalogSop katalog, KodeOrganisasi organisasi, DaftarInstansi instansi) {
+    SopPages(
+            KatalogSop katalog,
+            KodeOrganisasi organisasi,
+            DaftarInstansi instansi,
+            LambangInstansi lambang) {
         this.katalog = katalog;
         this.organisasi = organisasi;
         this.instansi = instansi;
+        this.lambang = lambang;
     }
 
     VersiSop versi(String kode, @Nullable Integer nomorVersi, HakSop hak) {
@@ -53,11 +61,15 @@ class SopPages {
 
     /** As printed by the source, else as the organisation is called. */
     Kop kop(Sop sop) {
+        byte[] gambar = lambang.sekarang().orElse(null);
         if (!sop.kop().isEmpty()) {
-            return Kop.of(sop);
+            return new Kop(sop.kop(), gambar);
         }
-        String unit = organisasi.namaUnit(List.of(sop.unit())).getOrDefault(sop.unit(), sop.unit());
-        return new Kop(List.of(upper(instansi.sekarang().nama()), upper(unit)), null);
+        var bodies =
+                Stream.concat(
+                        Stream.of(instansi.sekarang().nama()),
+                        organisasi.jalurUnit(sop.unit()).stream());
+        return new Kop(bodies.map(SopPages::upper).toList(), gambar);
     }
 
     private static String upper(String text) {

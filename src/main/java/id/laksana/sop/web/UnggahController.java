@@ -1,6 +1,7 @@
 package id.laksana.sop.web;
 
 import id.laksana.berkas.YamlFile;
+import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.sop.HasilUnggah;
 import id.laksana.sop.KatalogSop;
@@ -13,6 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,19 +32,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('sop.tulis')")
 class UnggahController {
 
+    private static final Resource SKELETON = new ClassPathResource("definisi/kerangka/sop.yaml");
+
     private final PengelolaanSop pengelolaan;
     private final KatalogSop katalog;
+    private final DaftarInstansi instansi;
 
-    UnggahController(PengelolaanSop pengelolaan, KatalogSop katalog) {
+    UnggahController(PengelolaanSop pengelolaan, KatalogSop katalog, DaftarInstansi instansi) {
         this.pengelolaan = pengelolaan;
         this.katalog = katalog;
+        this.instansi = instansi;
     }
 
+    /** With an existing SOP to change, else with a small one to fill in. */
     @GetMapping
-    String buka(@RequestParam(required = false) @Nullable String dari, Model model) {
-        String yaml =
-                dari == null ? "" : katalog.tampil(dari).map(versi -> versi.berkas()).orElse("");
-        return show(model, UnggahPage.kosong(yaml));
+    String buka(@RequestParam(required = false) @Nullable String dari, Model model)
+            throws IOException {
+        var version = dari == null ? null : katalog.tampil(dari).orElse(null);
+        return show(model, UnggahPage.kosong(version == null ? skeleton() : version.berkas()));
+    }
+
+    private String skeleton() throws IOException {
+        return SKELETON.getContentAsString(StandardCharsets.UTF_8)
+                .replace("INSTANSI", instansi.sekarang().kode());
     }
 
     @PostMapping(params = "periksa")

@@ -1,6 +1,7 @@
 package id.laksana.sop.word;
 
 import id.laksana.sop.bentuk.Identitas;
+import id.laksana.sop.bentuk.Kop;
 import id.laksana.sop.bentuk.routing.Rect;
 
 /** Writes the emblem at its place on the first identity page. */
@@ -17,10 +18,11 @@ final class EmblemWriter {
 
     /** A run with the picture; nothing when the form has none here. */
     void write(Identitas identitas, Identitas.Halaman page, FormWords words) {
-        Rect place = page.lambang();
-        if (place == null || identitas.kop().lambang() == null) {
+        byte[] picture = identitas.kop().lambang();
+        if (page.lambang() == null || picture == null) {
             return;
         }
+        Rect place = Kop.fit(picture, page.lambang());
         xml.open("w:r").open("w:drawing");
         xml.open(
                 "wp:anchor",

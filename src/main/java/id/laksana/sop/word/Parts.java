@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     static final String EMBLEM_ID = "rIdLambang";
+    private static final String EMBLEM_FILE = "media/lambang.png";
 
     private static final String DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -38,7 +39,6 @@ final class Parts {
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Default Extension="png" ContentType="image/png"/>\
-                <Default Extension="jpeg" ContentType="image/jpeg"/>\
                 <Override PartName="/word/document.xml" ContentType="%1$s.document.main+xml"/>\
                 <Override PartName="/word/styles.xml" ContentType="%1$s.styles+xml"/>\
                 <Override PartName="/word/settings.xml" ContentType="%1$s.settings+xml"/>\
@@ -67,7 +67,7 @@ final class Parts {
         relate(xml, "rIdSettings", RELATIONSHIP + "settings", "settings.xml");
         relate(xml, "rIdFooter", RELATIONSHIP + "footer", "footer1.xml");
         if (emblem != null) {
-            relate(xml, EMBLEM_ID, RELATIONSHIP + "image", emblemFile(emblem));
+            relate(xml, EMBLEM_ID, RELATIONSHIP + "image", EMBLEM_FILE);
         }
         return xml.end();
     }
@@ -76,14 +76,9 @@ final class Parts {
         xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 
-    private static String emblemFile(byte[] picture) {
-        boolean jpeg = picture.length > 1 && picture[0] == (byte) 0xff;
-        return "media/lambang." + (jpeg ? "jpeg" : "png");
-    }
-
     void putEmblem(ZipOutputStream zip) throws IOException {
         if (emblem != null) {
-            WordExport.put(zip, "word/" + emblemFile(emblem), emblem);
+            WordExport.put(zip, "word/" + EMBLEM_FILE, emblem);
         }
     }
 

@@ -41,11 +41,6 @@ class HomeController {
     }
 
     private HomePage page(@Nullable Acting acting) {
-        return new HomePage(
-                acting == null
-                        ? List.of()
-                        : sources.stream()
-                                .flatMap(source -> source.figures(acting).stream())
-                                .toList());
+        return acting == null ? HomePage.EMPTY : HomePage.of(sources, acting);
     }
 }

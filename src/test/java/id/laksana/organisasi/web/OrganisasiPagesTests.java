@@ -10,6 +10,7 @@ import id.laksana.keamanan.KeamananFixture.Orang;
 import id.laksana.organisasi.DaftarJabatan;
 import id.laksana.organisasi.DaftarPegawai;
 import id.laksana.organisasi.DaftarTim;
+import id.laksana.organisasi.LambangFixture;
 import id.laksana.organisasi.Pemangku;
 import id.laksana.organisasi.Pemangkuan;
 import id.laksana.organisasi.SusunanOrganisasi;
@@ -55,6 +56,38 @@ class OrganisasiPagesTests {
         manager = office.sesi(kelola);
         Tenant.run(kelola.instansi(), daftarKalender::lengkapi);
         today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Makassar"));
+    }
+
+    @Test
+    void theLambangIsSetShownAndTakenOff() {
+        var lambang = "/organisasi/instansi/lambang";
+        assertThat(mvc.get().uri(lambang).cookie(manager)).hasStatus(404);
+        assertThat(sendLambang("bukan gambar".getBytes()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("bukan PNG atau JPEG");
+
+        assertThat(sendLambang(LambangFixture.gambar("jpg", 300, 200))).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(lambang).cookie(manager))
+                .hasStatusOk()
+                .hasContentType("image/png");
+        assertThat(mvc.get().uri("/organisasi/instansi").cookie(manager))
+                .bodyText()
+                .contains("src=\"" + lambang);
+
+        assertThat(mvc.post().uri(lambang + "/lepas").with(csrf()).cookie(manager))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(lambang).cookie(manager)).hasStatus(404);
+    }
+
+    private MvcTestResult sendLambang(byte[] bytes) {
+        return mvc.post()
+                .uri("/organisasi/instansi/lambang")
+                .multipart()
+                .file(new MockMultipartFile("lambang", "lambang.png", "image/png", bytes))
+                .with(csrf())
+                .cookie(manager)
+                .exchange();
     }
 
     @Test

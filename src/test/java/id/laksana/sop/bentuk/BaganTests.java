@@ -65,6 +65,19 @@ class BaganTests {
     }
 
     @Test
+    void rowsAreSpreadEvenlyOverTheSheets() {
+        var letak =
+                layouts.stream()
+                        .filter(l -> l.sop().kode().equals("sulteng-dkukm-rencana-aksi"))
+                        .filter(l -> l.kertas() == Kertas.F4)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(letak.daftarLembar())
+                .extracting(lembar -> lembar.baris().size())
+                .containsExactly(8, 8, 8);
+    }
+
+    @Test
     void linesAreOrthogonalAndStayAmongThePelaksana() {
         onEverySheet(
                 sheet ->

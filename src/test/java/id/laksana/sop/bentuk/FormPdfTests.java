@@ -2,6 +2,7 @@ package id.laksana.sop.bentuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.organisasi.LambangFixture;
 import id.laksana.sop.Sop;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -33,7 +34,22 @@ class FormPdfTests {
     @MethodSource("semua")
     void isPdfA2uAndPdfUa1(Sop sop) throws Exception {
         Kertas kertas = sop.kode().length() % 2 == 0 ? Kertas.A4 : Kertas.F4;
-        byte[] pdf = BentukSop.pdf(sop, Kop.of(sop), kertas);
+        assertCompliant(sop, BentukSop.pdf(sop, Kop.of(sop), kertas));
+    }
+
+    @Test
+    void withAnEmblemToo() throws Exception {
+        Sop sop = SopUji.named("uji-identitas");
+        var kop = new Kop(sop.kop(), LambangFixture.gambar("png", 380, 440));
+        byte[] pdf = BentukSop.pdf(sop, kop, Kertas.F4);
+        assertCompliant(sop, pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var names = document.getPage(0).getResources().getXObjectNames();
+            assertThat(names).hasSize(1);
+        }
+    }
+
+    private static void assertCompliant(Sop sop, byte[] pdf) throws Exception {
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1)) {
             try (var parser =
                             Foundries.defaultInstance()

@@ -2,8 +2,10 @@ package id.laksana.sop.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.laksana.organisasi.LambangFixture;
 import id.laksana.sop.DaftarSop;
 import id.laksana.sop.Sop;
 import id.laksana.sop.bentuk.BentukSop;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -49,6 +52,23 @@ class WordExportTests {
     @MethodSource("semua")
     void isTheSameFileEachTime(Sop sop) {
         assertThat(docx(sop, Kertas.A4)).isEqualTo(docx(sop, Kertas.A4));
+    }
+
+    @Test
+    void theEmblemKeepsItsProportion() throws IOException {
+        Sop sop = DaftarSop.uji().getFirst();
+        var kop = new Kop(sop.kop(), LambangFixture.gambar("png", 100, 400));
+        byte[] docx = WordExport.docx(sop, kop, Kertas.F4);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getAllPictures()).hasSize(1);
+            var extent =
+                    Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"")
+                            .matcher(document.getDocument().xmlText());
+            assertThat(extent.find()).isTrue();
+            double ratio =
+                    Double.parseDouble(extent.group(2)) / Double.parseDouble(extent.group(1));
+            assertThat(ratio).isCloseTo(4, within(0.01));
+        }
     }
 
     @Test

@@ -105,9 +105,12 @@ final class Grid {
         return toArray(tracks);
     }
 
+    /** Where there is room for one lane only, it runs in the middle of the room. */
     private static void addLanes(TreeSet<Double> tracks, double low, double high, double room) {
+        double only = Math.max(FIRST_LANE, (room + CLEAR_ABOVE) / 2);
+        double first = room < FIRST_LANE + LANE ? Math.min(only, room) : FIRST_LANE;
         for (int k = 0; k < MOST_LANES; k++) {
-            double at = k == 0 ? Math.min(FIRST_LANE, room) : FIRST_LANE + k * LANE;
+            double at = first + k * LANE;
             if (at <= room + 1e-9) {
                 tracks.add(low + at);
                 tracks.add(high - at);

@@ -1,0 +1,84 @@
+package id.laksana.sop;
+
+import id.laksana.organisasi.Kedudukan;
+import id.laksana.sop.BerandaSop.Dijalankan;
+import id.laksana.sop.BerandaSop.Rancangan;
+import id.laksana.sop.BerandaSop.ReviuTiba;
+import id.laksana.sop.VersiSop.Status;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Short lists for the home page. */
+@Repository
+class BerandaRepository {
+
+    private static final int MOST = 12;
+
+    private final JdbcClient jdbc;
+
+    BerandaRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The ways of {@link Pelaksana.Pengisian}, asked of the stored file. */
+    List<Dijalankan> dijalankan(Kedudukan k) {
+        return jdbc.sql(
+                        """
+                        SELECT k.kode, k.judul, string_agg(p.kolom ->> 'nama', ', ' ORDER BY p.urutan) AS pelaksana,
+                               sum((SELECT count(*) FROM jsonb_array_elements(k.isi -> 'langkah') l
+                                    WHERE l -> 'oleh' @> to_jsonb(p.kolom ->> 'kode'))) AS jumlah_langkah
+                        FROM sop.katalog k
+                        CROSS JOIN LATERAL jsonb_array_elements(k.isi -> 'pelaksana') WITH ORDINALITY p (kolom, urutan)
+                        CROSS JOIN LATERAL (SELECT p.kolom -> 'diisi' AS cara) d
+                        WHERE k.status = 'BERLAKU' AND (
+                          d.cara @> jsonb_build_object('jabatan', :jabatan::text) AND d.cara ->> 'staf' IS NULL
+                          OR d.cara ->> 'staf' = :unit AND (
+                             d.cara ->> 'jabatan' IS NULL AND :staf OR :unit || '/' || (d.cara ->> 'jabatan') = :jabatan)
+                          OR :kepala AND (d.cara ->> 'setiap' = ANY(:kelompok::text[])
+                                          OR d.cara -> 'unit' @> to_jsonb(:unit::text))
+                          OR d.cara ->> 'tim' = ANY(:tim::text[]))
+                        GROUP BY k.kode, k.judul ORDER BY k.judul LIMIT :most
+                        """)
+                .param("jabatan", k.jabatan())
+                .param("unit", k.unit())
+                .param("staf", k.staf())
+                .param("kepala", k.kepala())
+                .param("kelompok", k.kelompokUnit().toArray(String[]::new))
+                .param("tim", k.tim().toArray(String[]::new))
+                .param("most", MOST)
+                .query(Dijalankan.class)
+                .list();
+    }
+
+    List<Rancangan> rancangan(Status status) {
+        return jdbc.sql(
+                        """
+                        SELECT s.kode, v.judul, v.nomor_versi
+                        FROM sop.versi_sop v JOIN sop.sop s ON s.instansi_id = v.instansi_id AND s.id = v.sop_id
+                        WHERE v.status = ? ORDER BY v.dibuat DESC LIMIT ?
+                        """)
+                .params(status.name(), MOST)
+                .query(Rancangan.class)
+                .list();
+    }
+
+    List<ReviuTiba> reviuTiba(LocalDate hari, int bulanMonitoring, int bulanEvaluasi) {
+        return jdbc.sql(
+                        """
+                        SELECT kode, judul, evaluasi <= :hari AS evaluasi,
+                               CASE WHEN evaluasi <= :hari THEN evaluasi ELSE monitoring END AS tanggal
+                        FROM (SELECT kode, judul, (efektif + make_interval(months => :monitoring))::date AS monitoring,
+                                     (efektif + make_interval(months => :evaluasi))::date AS evaluasi
+                              FROM sop.katalog WHERE status = 'BERLAKU') k
+                        WHERE monitoring <= :hari ORDER BY monitoring, judul LIMIT :most
+                        """)
+                .param("hari", hari)
+                .param("monitoring", bulanMonitoring)
+                .param("evaluasi", bulanEvaluasi)
+                .param("most", MOST)
+                .query(ReviuTiba.class)
+                .list();
+    }
+}
