@@ -39,7 +39,7 @@ class Screenshots {
         take(Person.KASUBAG, "/", DESK, false, "beranda");
         take(Person.KASUBAG, "/sop", DESK, false, "katalog");
         take(Person.KASUBAG, "/sop", PHONE, false, "katalog-ponsel");
-        take(Person.KASUBAG, sop, DESK, false, "sop");
+        take(Person.KASUBAG, sop + "#lembar-2", DESK, false, "sop");
         take(Person.KASUBAG, sop, DESK, true, "sop-gelap");
         take(Person.KASUBAG, sop + "/langkah", PHONE, false, "sop-ponsel");
         take(Person.KEPALA_BIRO, "/organisasi", DESK, false, "organisasi");
