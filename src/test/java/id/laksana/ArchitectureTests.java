@@ -1,5 +1,7 @@
 package id.laksana;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.laksana.sop.Alur;
+import id.laksana.sop.Langkah;
+import id.laksana.sop.Pelaksana;
+import id.laksana.sop.Sop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,6 +96,26 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.jdbc..", "java.sql..", "org.springframework.web..")
+                .check(program);
+    }
+
+    @Test
+    void theKernelKnowsNothingButTheSopModel() {
+        classes()
+                .that()
+                .resideInAPackage("id.laksana.pelaksanaan.mesin..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "id.laksana.pelaksanaan.mesin..")
+                                .or(
+                                        belongToAnyOf(
+                                                Sop.class,
+                                                Langkah.class,
+                                                Alur.class,
+                                                Pelaksana.class)))
                 .check(program);
     }
 

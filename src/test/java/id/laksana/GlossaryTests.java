@@ -47,7 +47,10 @@ class GlossaryTests {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(
-                                "id.laksana.organisasi", "id.laksana.keamanan", "id.laksana.sop")
+                                "id.laksana.organisasi",
+                                "id.laksana.keamanan",
+                                "id.laksana.sop",
+                                "id.laksana.pelaksanaan")
                         .stream()
                         .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
                         .filter(type -> !type.getSimpleName().equals("package-info"))

@@ -1,0 +1,94 @@
+package id.laksana.pelaksanaan.mesin;
+
+import id.laksana.sop.Sop.Pemicu;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks of a case. Whether he may is decided before it comes here. */
+public sealed interface Perintah {
+
+    @Nullable PelakuTercatat oleh();
+
+    /** Ends one task. */
+    sealed interface AtasTugas extends Perintah {
+        Tugas.Id tugas();
+    }
+
+    /** Needs a reason that is not blank. */
+    sealed interface Beralasan extends Perintah {
+        String alasan();
+    }
+
+    /**
+     * @param oleh null when the calendar starts it
+     * @param rujukan of what started it: a disposisi, a letter, an application, a calling case
+     */
+    record Mulai(@Nullable PelakuTercatat oleh, @Nullable Pemicu pemicu, @Nullable String rujukan)
+            implements Perintah {}
+
+    /**
+     * @param catatan a reason on a return, on a rejection and after a called SOP failed; else a
+     *     note
+     */
+    record Selesaikan(
+            PelakuTercatat oleh,
+            Tugas.Id tugas,
+            @Nullable Jawaban jawaban,
+            @Nullable String catatan)
+            implements AtasTugas {}
+
+    /**
+     * What an outside party answered, entered by somebody inside.
+     *
+     * @param tanggal when the party acted; may lie well before the entering, even before the row
+     *     opened
+     */
+    record CatatHasilLuar(
+            PelakuTercatat oleh,
+            Tugas.Id tugas,
+            LocalDate tanggal,
+            @Nullable Jawaban jawaban,
+            @Nullable String catatan)
+            implements AtasTugas {}
+
+    record Lewati(PelakuTercatat oleh, Kunjungan kunjungan, String alasan) implements Beralasan {}
+
+    /** Sends one unit of a row with {@code untuk_setiap} back to its work; the others go on. */
+    record KembalikanUnit(PelakuTercatat oleh, int langkah, String unit, String alasan)
+            implements Beralasan {}
+
+    /**
+     * Goes on without the units that are missing.
+     *
+     * @param unitKurang exactly those, so that nobody is passed over who answers in this moment
+     */
+    record TutupSebaran(PelakuTercatat oleh, int langkah, List<String> unitKurang, String alasan)
+            implements Beralasan {}
+
+    /**
+     * The end of a called case.
+     *
+     * @param panggilan which call of this turn it answers, so that a result delivered twice counts
+     *     once
+     * @param rujukan the called case
+     */
+    record TerimaHasilSop(
+            @Nullable PelakuTercatat oleh,
+            Giliran giliran,
+            int panggilan,
+            boolean berhasil,
+            String rujukan)
+            implements Perintah {}
+
+    record PanggilUlang(PelakuTercatat oleh, Giliran giliran) implements Perintah {}
+
+    record Tangguhkan(PelakuTercatat oleh, String alasan) implements Beralasan {}
+
+    record Lanjutkan(PelakuTercatat oleh, String alasan) implements Beralasan {}
+
+    record Batalkan(PelakuTercatat oleh, String alasan) implements Beralasan {}
+
+    /** Takes back a wrong completion: the row is done again, what followed from it falls. */
+    record Koreksi(PelakuTercatat oleh, Kunjungan kunjungan, String alasan) implements Beralasan {}
+}

@@ -1,0 +1,105 @@
+package id.laksana.pelaksanaan.mesin;
+
+import id.laksana.sop.Langkah.Tujuan;
+import id.laksana.sop.Sop.Pemicu;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened in a case. Never changed; the state is their fold, without the SOP. */
+public sealed interface Peristiwa {
+
+    Jejak jejak();
+
+    /** A visit is over, and the ways on from it. */
+    sealed interface LangkahDitinggalkan extends Peristiwa {
+        Kunjungan kunjungan();
+
+        List<Tujuan> ke();
+
+        /** Ends the case without what it was for, where nothing else brings it. */
+        default boolean menolak() {
+            return false;
+        }
+    }
+
+    record PelaksanaanDimulai(Jejak jejak, @Nullable Pemicu pemicu, @Nullable String rujukan)
+            implements Peristiwa {}
+
+    /** A way has come to a row to which others can still come. */
+    record LangkahMenunggu(Jejak jejak, int langkah, List<Kunjungan> dari) implements Peristiwa {}
+
+    /**
+     * @param dari the visits it follows from; several where ways were joined, none at the start
+     */
+    record LangkahDibuka(Jejak jejak, Kunjungan kunjungan, List<Kunjungan> dari, List<Tugas> tugas)
+            implements Peristiwa {}
+
+    /**
+     * @param tanggalLuar when the outside party acted; null for a task done inside
+     */
+    record TugasSelesai(
+            Jejak jejak,
+            Tugas.Id tugas,
+            @Nullable Jawaban jawaban,
+            @Nullable String catatan,
+            @Nullable LocalDate tanggalLuar)
+            implements Peristiwa {}
+
+    record TugasDitutup(Jejak jejak, List<Tugas.Id> tugas, Tugas.Sebab sebab)
+            implements Peristiwa {}
+
+    record LangkahSelesai(Jejak jejak, Kunjungan kunjungan, List<Tujuan> ke)
+            implements LangkahDitinggalkan {}
+
+    /** The reason stands with the task that gave the answer. */
+    record KeputusanDiambil(
+            Jejak jejak,
+            Kunjungan kunjungan,
+            Jawaban jawaban,
+            Tujuan tujuan,
+            boolean kembali,
+            boolean menolak)
+            implements LangkahDitinggalkan {
+
+        @Override
+        public List<Tujuan> ke() {
+            return List.of(tujuan);
+        }
+    }
+
+    record LangkahDilewati(Jejak jejak, Kunjungan kunjungan, String alasan, List<Tujuan> ke)
+            implements LangkahDitinggalkan {}
+
+    /**
+     * @param giliran the new turn of the unit
+     */
+    record UnitDikembalikan(Jejak jejak, Giliran giliran, String alasan, List<Tugas> tugas)
+            implements Peristiwa {}
+
+    record SebaranDitutup(Jejak jejak, Kunjungan kunjungan, List<String> unitKurang, String alasan)
+            implements Peristiwa {}
+
+    record SopDipanggil(Jejak jejak, Giliran giliran, String kode, int panggilan)
+            implements Peristiwa {}
+
+    record HasilSopDiterima(
+            Jejak jejak, Giliran giliran, int panggilan, boolean berhasil, String rujukan)
+            implements Peristiwa {}
+
+    record PelaksanaanDitangguhkan(Jejak jejak, String alasan) implements Peristiwa {}
+
+    record PelaksanaanDilanjutkan(Jejak jejak, String alasan) implements Peristiwa {}
+
+    /**
+     * @param gugur the visits that no longer count: the corrected one and all that followed from it
+     */
+    record KoreksiDicatat(Jejak jejak, Kunjungan kunjungan, List<Kunjungan> gugur, String alasan)
+            implements Peristiwa {}
+
+    record PelaksanaanSelesai(Jejak jejak) implements Peristiwa {}
+
+    record PelaksanaanDitolak(Jejak jejak) implements Peristiwa {}
+
+    record PelaksanaanDibatalkan(Jejak jejak, String alasan) implements Peristiwa {}
+}

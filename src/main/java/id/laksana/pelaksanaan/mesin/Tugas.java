@@ -1,0 +1,85 @@
+package id.laksana.pelaksanaan.mesin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pelaksana has to do in one turn. Its id follows from the SOP and the rounds alone, so
+ * whoever completes it twice can be told that, and by whom it was done.
+ *
+ * @param panggilan how often the row has called its SOP in this turn
+ * @param jejak who ended it and when; null while it is open
+ * @param jawaban on a row that decides, once done
+ * @param sebab why it was closed without being done
+ */
+public record Tugas(
+        Id id,
+        Status status,
+        int panggilan,
+        @Nullable Jejak jejak,
+        @Nullable Jawaban jawaban,
+        @Nullable Sebab sebab) {
+
+    /**
+     * @param pelaksana code of the column
+     */
+    public record Id(Giliran giliran, String pelaksana) {
+
+        public Kunjungan kunjungan() {
+            return giliran.kunjungan();
+        }
+    }
+
+    public enum Status {
+        TERBUKA,
+        /** Somebody inside will enter the result of the outside party. */
+        MENUNGGU_LUAR,
+        MENUNGGU_SOP,
+        /**
+         * The called SOP did not succeed: the owner calls again, goes on with a reason, or decides.
+         */
+        SOP_GAGAL,
+        SELESAI,
+        DITUTUP
+    }
+
+    /** Why a task was closed without being done. */
+    public enum Sebab {
+        /** Another pelaksana acted for all. */
+        DIWAKILI,
+        /** The Tidak of another pelaksana decided. */
+        DIPUTUSKAN,
+        DILEWATI,
+        SEBARAN_DITUTUP,
+        /** The row was entered again: the next round has taken its place. */
+        DIGANTIKAN,
+        /** The case went back to before the row. */
+        DIKEMBALIKAN,
+        DIKOREKSI,
+        BERAKHIR
+    }
+
+    static Tugas baru(Id id, boolean luar) {
+        return new Tugas(id, luar ? Status.MENUNGGU_LUAR : Status.TERBUKA, 0, null, null, null);
+    }
+
+    public boolean terbuka() {
+        return status != Status.SELESAI && status != Status.DITUTUP;
+    }
+
+    Tugas dipanggil(int ke) {
+        return new Tugas(id, Status.MENUNGGU_SOP, ke, null, null, null);
+    }
+
+    Tugas hasilSop(boolean berhasil) {
+        return new Tugas(
+                id, berhasil ? Status.TERBUKA : Status.SOP_GAGAL, panggilan, null, null, null);
+    }
+
+    Tugas selesai(Jejak oleh, @Nullable Jawaban diberi) {
+        return new Tugas(id, Status.SELESAI, panggilan, oleh, diberi, null);
+    }
+
+    Tugas ditutup(Jejak oleh, Sebab karena) {
+        return new Tugas(id, Status.DITUTUP, panggilan, oleh, null, karena);
+    }
+}
