@@ -3,10 +3,11 @@
  * is an append-only list of Peristiwa. Law: PermenPAN-RB 35/2012 (SOP AP), UU 30/2014 (who may act,
  * reasons for a refusal).
  *
- * <p>{@code mesin} decides what follows from an act; this package will hold who may act, the clock
- * and the storage. It never imports the modules whose work is done in a case: they register.
+ * <p>{@code mesin} decides what follows from an act; here is who may act, by when, and where it is
+ * kept. It never imports the modules whose work is done in a case: they register.
  */
-@ApplicationModule(allowedDependencies = "sop")
+@ApplicationModule(
+        allowedDependencies = {"sop", "organisasi", "organisasi::kalender", "database", "web"})
 @NullMarked
 package id.laksana.pelaksanaan;
 

@@ -80,6 +80,10 @@ public class KatalogSop {
         return versi.versi(kode, nomorVersi);
     }
 
+    public Optional<VersiSop> versi(UUID id) {
+        return versi.versi(id);
+    }
+
     /** Newest first. */
     public List<VersiSop> daftarVersi(String kode) {
         return versi.semua(kode);

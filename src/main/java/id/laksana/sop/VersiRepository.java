@@ -54,6 +54,10 @@ class VersiRepository {
                 .optional();
     }
 
+    Optional<VersiSop> versi(UUID id) {
+        return jdbc.sql(SELECT + "WHERE v.id = ?").param(id).query(this::map).optional();
+    }
+
     List<VersiSop> semua(String kode) {
         return jdbc.sql(SELECT + "WHERE s.kode = ? ORDER BY v.nomor_versi DESC")
                 .param(kode)

@@ -18,7 +18,8 @@ public enum PaketHak {
             "organisasi.kelola",
             "kalender.kelola",
             "keamanan.kelola",
-            "sop.tulis"),
+            "sop.tulis",
+            "pelaksanaan.kelola"),
     PENGELOLA(
             "pengelola",
             false,

@@ -1,0 +1,37 @@
+package id.laksana.pelaksanaan;
+
+import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.sop.Sop;
+import id.laksana.sop.VersiSop;
+import java.util.List;
+
+/** A case with the version it runs on and where it stands: what its events add up to. */
+public record Berjalan(
+        Pelaksanaan pelaksanaan,
+        VersiSop versi,
+        List<PeristiwaTercatat> riwayat,
+        KeadaanPelaksanaan keadaan) {
+
+    public Sop sop() {
+        return versi.sop();
+    }
+
+    /** Hash of the last event; empty before the first. */
+    String sidik() {
+        return riwayat.isEmpty() ? "" : riwayat.getLast().sidik();
+    }
+
+    /** Whether every event is still what was written, and none is missing in between. */
+    public boolean utuh() {
+        String last = "";
+        int number = 0;
+        for (PeristiwaTercatat row : riwayat) {
+            number++;
+            if (row.urutan() != number || !row.utuh(last)) {
+                return false;
+            }
+            last = row.sidik();
+        }
+        return number == pelaksanaan.urutan();
+    }
+}

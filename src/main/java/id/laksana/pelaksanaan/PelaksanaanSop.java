@@ -1,0 +1,248 @@
+package id.laksana.pelaksanaan;
+
+import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.mesin.Giliran;
+import id.laksana.pelaksanaan.mesin.Jawaban;
+import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
+import id.laksana.pelaksanaan.mesin.PelakuTercatat;
+import id.laksana.pelaksanaan.mesin.Perintah;
+import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.KatalogSop;
+import id.laksana.sop.Pelaksana.Pengisian;
+import id.laksana.sop.Sop;
+import id.laksana.sop.VersiSop;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people do with cases of SOPs. Who may act is asked at the moment of acting, of the post
+ * acted for; the event keeps person, post and "atas nama". Doing a thing twice is harmless: the
+ * second is told that it was done, by whom and when.
+ */
+@Service
+@Transactional
+public class PelaksanaanSop {
+
+    private final PencatatPelaksanaan pencatat;
+    private final PelaksanaanRepository pelaksanaan;
+    private final TugasRepository tugas;
+    private final PenerimaTugas penerima;
+    private final KatalogSop katalog;
+
+    PelaksanaanSop(
+            PencatatPelaksanaan pencatat,
+            PelaksanaanRepository pelaksanaan,
+            TugasRepository tugas,
+            PenerimaTugas penerima,
+            KatalogSop katalog) {
+        this.pencatat = pencatat;
+        this.pelaksanaan = pelaksanaan;
+        this.tugas = tugas;
+        this.penerima = penerima;
+        this.katalog = katalog;
+    }
+
+    /** Whether this person may start the SOP: whoever does its first row, or keeps cases. */
+    @Transactional(readOnly = true)
+    public boolean bolehMulai(Sop sop, Pelaku oleh, boolean kelola) {
+        return kelola || berwenang(penerimaAwal(sop, oleh), oleh);
+    }
+
+    /**
+     * @param rujukan of what started it: a disposisi, a letter; null when there is none
+     * @param kelola whether the person may keep the cases of others
+     */
+    public HasilPelaksanaan mulai(
+            String kodeSop, String perihal, @Nullable String rujukan, Pelaku oleh, boolean kelola) {
+        Optional<VersiSop> version = katalog.berlaku(kodeSop);
+        if (version.isEmpty()) {
+            return new HasilPelaksanaan.TidakAda();
+        }
+        Sop sop = version.get().sop();
+        List<String> first = penerimaAwal(sop, oleh);
+        if (!kelola && !berwenang(first, oleh)) {
+            return new HasilPelaksanaan.TidakBerwenang(penerima.nama(first, pencatat.saat()));
+        }
+        UUID pemohon = adaPemohon(sop) ? oleh.pegawai() : null;
+        UUID id =
+                pelaksanaan.insert(
+                        version.get().id(), perihal.strip(), pemohon, pencatat.saat(), oleh);
+        var started = pencatat.kunci(id).orElseThrow();
+        return pencatat.putuskan(
+                started, new Perintah.Mulai(tercatat(oleh), sop.pemicu(), rujukan), oleh);
+    }
+
+    private List<String> penerimaAwal(Sop sop, Pelaku oleh) {
+        var first = new Giliran(new Kunjungan(1, 1), null, 1);
+        return sop.langkah(1).oleh().stream()
+                .flatMap(
+                        kode ->
+                                penerima
+                                        .untuk(
+                                                sop,
+                                                new Tugas.Id(first, kode),
+                                                oleh.pegawai(),
+                                                KeadaanPelaksanaan.KOSONG.jalan(),
+                                                pencatat.saat())
+                                        .stream())
+                .toList();
+    }
+
+    private static boolean adaPemohon(Sop sop) {
+        return sop.daftarPelaksana().stream()
+                .anyMatch(column -> column.diisi() instanceof Pengisian.OlehPemohon);
+    }
+
+    /**
+     * Completes a task.
+     *
+     * @param jawaban on a row that decides
+     * @param catatan the reason on a return or a rejection, else a note
+     */
+    public HasilPelaksanaan selesaikan(
+            UUID id, @Nullable Jawaban jawaban, @Nullable String catatan, Pelaku oleh) {
+        return atasTugas(
+                id,
+                oleh,
+                task ->
+                        new Perintah.Selesaikan(
+                                tercatat(oleh), task.dalamMesin(), jawaban, tidy(catatan)));
+    }
+
+    /** Enters what an outside party answered on that day. */
+    public HasilPelaksanaan hasilLuar(
+            UUID id,
+            LocalDate tanggal,
+            @Nullable Jawaban jawaban,
+            @Nullable String catatan,
+            Pelaku oleh) {
+        return atasTugas(
+                id,
+                oleh,
+                task ->
+                        new Perintah.CatatHasilLuar(
+                                tercatat(oleh),
+                                task.dalamMesin(),
+                                tanggal,
+                                jawaban,
+                                tidy(catatan)));
+    }
+
+    /** Leaves out a row that is done only under a condition. */
+    public HasilPelaksanaan lewati(UUID id, String alasan, Pelaku oleh) {
+        return atasTugas(
+                id,
+                oleh,
+                task -> new Perintah.Lewati(tercatat(oleh), task.kunjungan(), alasan.strip()));
+    }
+
+    private HasilPelaksanaan atasTugas(
+            UUID id, Pelaku oleh, Function<TugasMeja, Perintah> perintah) {
+        Optional<TugasMeja> found = tugas.cari(id);
+        if (found.isEmpty()) {
+            return new HasilPelaksanaan.TidakAda();
+        }
+        TugasMeja task = found.get();
+        if (!berwenang(task.kepada(), oleh)) {
+            return new HasilPelaksanaan.TidakBerwenang(
+                    penerima.nama(task.kepada(), pencatat.saat()));
+        }
+        var berjalan = pencatat.kunci(task.pelaksanaan()).orElseThrow();
+        return pencatat.putuskan(berjalan, perintah.apply(task), oleh);
+    }
+
+    /** Sends one unit back to its work while the others go on. */
+    public HasilPelaksanaan kembalikanUnit(
+            UUID id, int langkah, String unit, String alasan, Pelaku oleh, boolean kelola) {
+        return atasPelaksanaan(
+                id,
+                oleh,
+                kelola,
+                new Perintah.KembalikanUnit(tercatat(oleh), langkah, unit, alasan.strip()));
+    }
+
+    /** Goes on without the units that have not answered. */
+    public HasilPelaksanaan tutupSebaran(
+            UUID id,
+            int langkah,
+            List<String> unitKurang,
+            String alasan,
+            Pelaku oleh,
+            boolean kelola) {
+        return atasPelaksanaan(
+                id,
+                oleh,
+                kelola,
+                new Perintah.TutupSebaran(tercatat(oleh), langkah, unitKurang, alasan.strip()));
+    }
+
+    public HasilPelaksanaan tangguhkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
+        return atasPelaksanaan(
+                id, oleh, kelola, new Perintah.Tangguhkan(tercatat(oleh), alasan.strip()));
+    }
+
+    public HasilPelaksanaan lanjutkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
+        return atasPelaksanaan(
+                id, oleh, kelola, new Perintah.Lanjutkan(tercatat(oleh), alasan.strip()));
+    }
+
+    public HasilPelaksanaan batalkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
+        return atasPelaksanaan(
+                id, oleh, kelola, new Perintah.Batalkan(tercatat(oleh), alasan.strip()));
+    }
+
+    /** Takes back a completion as a new fact; only who keeps cases may. */
+    public HasilPelaksanaan koreksi(
+            UUID id, Kunjungan kunjungan, String alasan, Pelaku oleh, boolean kelola) {
+        return kelola
+                ? atasPelaksanaan(
+                        id,
+                        oleh,
+                        true,
+                        new Perintah.Koreksi(tercatat(oleh), kunjungan, alasan.strip()))
+                : new HasilPelaksanaan.TidakBerwenang(List.of());
+    }
+
+    /**
+     * Whoever started the case, or keeps cases; a unit is sent back by who has to check its work.
+     */
+    private HasilPelaksanaan atasPelaksanaan(
+            UUID id, Pelaku oleh, boolean kelola, Perintah perintah) {
+        Optional<Berjalan> found = pencatat.kunci(id);
+        if (found.isEmpty()) {
+            return new HasilPelaksanaan.TidakAda();
+        }
+        var data = found.get().pelaksanaan();
+        boolean own = kelola || data.jabatan().equals(oleh.jabatan());
+        return own || perintah instanceof Perintah.KembalikanUnit && adaTugas(id, oleh)
+                ? pencatat.putuskan(found.get(), perintah, oleh)
+                : new HasilPelaksanaan.TidakBerwenang(List.of(data.nama()));
+    }
+
+    private boolean adaTugas(UUID id, Pelaku oleh) {
+        return tugas.milikPelaksanaan(id).stream()
+                .anyMatch(task -> task.berakhir() == null && berwenang(task.kepada(), oleh));
+    }
+
+    private boolean berwenang(List<String> kepada, Pelaku oleh) {
+        Set<String> keys = penerima.milik(oleh, pencatat.saat());
+        return !Collections.disjoint(kepada, keys);
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static PelakuTercatat tercatat(Pelaku oleh) {
+        return new PelakuTercatat(oleh.pegawai(), oleh.jabatan(), null);
+    }
+}

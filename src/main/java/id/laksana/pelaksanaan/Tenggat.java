@@ -1,0 +1,40 @@
+package id.laksana.pelaksanaan;
+
+import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.sop.Waktu;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the standard time of a row is over. Minutes and hours are working time, days are working
+ * days; weeks, months and years are those of the calendar, to the same time of day or the next
+ * opening of the office. No unit is ever turned into another.
+ */
+final class Tenggat {
+
+    private Tenggat() {}
+
+    /**
+     * @param waktu of a range the longest counts; null: unmeasured, so there is no due moment
+     */
+    static @Nullable Instant dari(Instant mulai, @Nullable Waktu waktu, KalenderKerja kalender) {
+        if (waktu == null) {
+            return null;
+        }
+        int n = waktu.palingLama();
+        return switch (waktu.satuan()) {
+            case MENIT -> kalender.plus(mulai, Duration.ofMinutes(n));
+            case JAM -> kalender.plus(mulai, Duration.ofHours(n));
+            case HARI -> kalender.plusWorkingDays(mulai, n);
+            case MINGGU -> later(mulai, Period.ofWeeks(n), kalender);
+            case BULAN -> later(mulai, Period.ofMonths(n), kalender);
+            case TAHUN -> later(mulai, Period.ofYears(n), kalender);
+        };
+    }
+
+    private static Instant later(Instant mulai, Period period, KalenderKerja kalender) {
+        return kalender.opening(mulai.atZone(kalender.zona()).plus(period).toInstant());
+    }
+}

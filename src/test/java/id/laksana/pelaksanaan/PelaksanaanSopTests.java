@@ -1,0 +1,208 @@
+package id.laksana.pelaksanaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laksana.LaksanaTest;
+import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
+import id.laksana.pelaksanaan.mesin.Jawaban;
+import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
+import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.Alur;
+import id.laksana.sop.Alur.Panah;
+import id.laksana.sop.DaftarSop;
+import id.laksana.sop.Sop;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Cases of the demonstration's SOPs, by the people whose posts they name. */
+@LaksanaTest
+class PelaksanaanSopTests {
+
+    @Autowired ApplicationContext context;
+
+    static Stream<Sop> semua() {
+        return DaftarSop.semua().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("semua")
+    void everySopIsWalkedToItsEndThroughEveryReturn(Sop sop) {
+        var orang = PelaksanaanFixture.in(context, sop.instansi());
+        UUID id = orang.mulai(sop, orang.pemulai(sop));
+        Set<Panah> taken = new HashSet<>();
+        int steps = 0;
+        for (var open = orang.terbuka(id); !open.isEmpty(); open = orang.terbuka(id)) {
+            assertThat(steps++).as("steps of %s", sop.kode()).isLessThan(400);
+            step(orang, sop, open.getFirst(), taken);
+        }
+        var berjalan = orang.baca(id);
+        assertThat(berjalan.keadaan().status()).isEqualTo(Status.SELESAI);
+        assertThat(berjalan.pelaksanaan().status()).isEqualTo(Status.SELESAI);
+        assertThat(berjalan.utuh()).isTrue();
+        assertThat(taken).containsAll(returns(sop));
+    }
+
+    private static List<Panah> returns(Sop sop) {
+        return Alur.of(sop).daftarPanah().stream()
+                .filter(panah -> panah.kembali() && sop.langkah(panah.dari()).bercabang())
+                .toList();
+    }
+
+    /** The first return not yet taken, else the first way on. */
+    private static void step(PelaksanaanFixture orang, Sop sop, TugasMeja task, Set<Panah> taken) {
+        Jawaban jawaban = null;
+        if (sop.langkah(task.langkah()).bercabang()) {
+            List<Panah> ways = Alur.of(sop).keluar(task.langkah());
+            Panah way =
+                    ways.stream()
+                            .filter(panah -> panah.kembali() && !taken.contains(panah))
+                            .findFirst()
+                            .orElseGet(() -> onward(ways));
+            taken.add(way);
+            jawaban = jawaban(way);
+        }
+        var answer = jawaban;
+        var oleh = orang.siapa(task);
+        var hasil =
+                orang.call(
+                        () ->
+                                task.status() == Tugas.Status.MENUNGGU_LUAR
+                                        ? orang.pelaksanaan.hasilLuar(
+                                                task.id(),
+                                                LocalDate.of(2026, 7, 1),
+                                                answer,
+                                                "Perbaiki.",
+                                                oleh)
+                                        : orang.pelaksanaan.selesaikan(
+                                                task.id(), answer, "Perbaiki.", oleh));
+        assertThat(hasil)
+                .as("%s %s by %s", sop.kode(), task, oleh.nama())
+                .isInstanceOf(HasilPelaksanaan.Diterima.class);
+    }
+
+    private static Panah onward(List<Panah> ways) {
+        return ways.stream().filter(panah -> !panah.kembali()).findFirst().orElseThrow();
+    }
+
+    private static Jawaban jawaban(Panah panah) {
+        return switch (panah.jenis()) {
+            case YA -> Putusan.YA;
+            case TIDAK -> Putusan.TIDAK;
+            default -> new Jawaban.Cabang(String.valueOf(panah.label()));
+        };
+    }
+
+    @Test
+    void aReturnNeedsAReasonWhichTheReceiverReads() {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        UUID id = orang.mulai(sop, orang.pemulai(sop));
+        advance(orang, id, 4);
+        var check = orang.terbuka(id).getFirst();
+        var oleh = orang.siapa(check);
+        assertThat(
+                        orang.call(
+                                () ->
+                                        orang.pelaksanaan.selesaikan(
+                                                check.id(), Putusan.TIDAK, " ", oleh)))
+                .isEqualTo(new HasilPelaksanaan.Ditolak(Alasan.ALASAN_KOSONG, List.of()));
+        orang.call(
+                () ->
+                        orang.pelaksanaan.selesaikan(
+                                check.id(), Putusan.TIDAK, "Nomor surat belum ada.", oleh));
+        var back = orang.terbuka(id).getFirst();
+        assertThat(back.langkah()).isEqualTo(4);
+        assertThat(back.putaran()).isEqualTo(2);
+        assertThat(back.dikembalikan()).isEqualTo("Nomor surat belum ada.");
+        assertThat(back.dari()).isEqualTo(oleh.nama());
+    }
+
+    @Test
+    void onlyWhoHoldsThePostMayActAndTwiceIsToldKindly() {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        var kadis = orang.pemulai(sop);
+        UUID id = orang.mulai(sop, kadis);
+        var first = orang.terbuka(id).getFirst();
+        orang.call(() -> orang.pelaksanaan.selesaikan(first.id(), null, null, kadis));
+        var second = orang.terbuka(id).getFirst();
+        var sekretaris = orang.siapa(second);
+        var third = new java.util.concurrent.atomic.AtomicReference<HasilPelaksanaan>();
+
+        assertThat(orang.call(() -> orang.pelaksanaan.selesaikan(first.id(), null, null, kadis)))
+                .isInstanceOfSatisfying(
+                        HasilPelaksanaan.SudahBerakhir.class,
+                        ended -> assertThat(ended.oleh()).isEqualTo(kadis.nama()));
+        orang.call(() -> orang.pelaksanaan.selesaikan(second.id(), null, null, sekretaris));
+        var kasubag = orang.terbuka(id).getFirst();
+        third.set(orang.call(() -> orang.pelaksanaan.selesaikan(kasubag.id(), null, null, kadis)));
+        assertThat(third.get())
+                .isInstanceOfSatisfying(
+                        HasilPelaksanaan.TidakBerwenang.class,
+                        refused -> assertThat(refused.penerima()).isNotEmpty());
+    }
+
+    @Test
+    void aForgedTaskAndACaseOfAnotherInstansiAreNotThere() {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var other = PelaksanaanFixture.in(context, "kab-luwu-timur");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        UUID id = orang.mulai(sop, orang.pemulai(sop));
+        var task = orang.terbuka(id).getFirst();
+        var foreign = other.pemulai(named("lutim-setda-id-card"));
+        assertThat(other.call(() -> other.pelaksanaan.selesaikan(task.id(), null, null, foreign)))
+                .isInstanceOf(HasilPelaksanaan.TidakAda.class);
+        assertThat(other.call(() -> other.pelaksanaan.batalkan(id, "x", foreign, true)))
+                .isInstanceOf(HasilPelaksanaan.TidakAda.class);
+        assertThat(
+                        orang.call(
+                                () ->
+                                        orang.pelaksanaan.selesaikan(
+                                                UUID.randomUUID(), null, null, foreign)))
+                .isInstanceOf(HasilPelaksanaan.TidakAda.class);
+    }
+
+    @Test
+    void aSuspendedCaseWaitsAndACancelledOneIsOver() {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        var kadis = orang.pemulai(sop);
+        UUID id = orang.mulai(sop, kadis);
+        var first = orang.terbuka(id).getFirst();
+        orang.call(() -> orang.pelaksanaan.tangguhkan(id, "Menunggu DPA", kadis, false));
+        assertThat(orang.call(() -> orang.pelaksanaan.selesaikan(first.id(), null, null, kadis)))
+                .isEqualTo(new HasilPelaksanaan.Ditolak(Alasan.SEDANG_DITANGGUHKAN, List.of()));
+        orang.call(() -> orang.pelaksanaan.lanjutkan(id, "DPA terbit", kadis, false));
+        orang.call(() -> orang.pelaksanaan.batalkan(id, "Diganti", kadis, false));
+        assertThat(orang.terbuka(id)).isEmpty();
+        assertThat(orang.baca(id).pelaksanaan().status()).isEqualTo(Status.DIBATALKAN);
+        assertThat(orang.baca(id).utuh()).isTrue();
+    }
+
+    private static void advance(PelaksanaanFixture orang, UUID id, int upTo) {
+        for (var open = orang.terbuka(id);
+                open.getFirst().langkah() <= upTo;
+                open = orang.terbuka(id)) {
+            var task = open.getFirst();
+            var oleh = orang.siapa(task);
+            orang.call(() -> orang.pelaksanaan.selesaikan(task.id(), null, null, oleh));
+        }
+    }
+
+    private static Sop named(String kode) {
+        return DaftarSop.semua().stream()
+                .filter(s -> s.kode().equals(kode))
+                .findFirst()
+                .orElseThrow();
+    }
+}
