@@ -16,4 +16,14 @@ public record Pelaku(
         UUID jabatan,
         String namaJabatan,
         Sebagai sebagai,
-        @Nullable String atasNama) {}
+        @Nullable String atasNama) {
+
+    /** As it is signed in every language: "Plt. Kepala Dinas". */
+    public String jabatanTertulis() {
+        return switch (sebagai) {
+            case DEFINITIF -> namaJabatan;
+            case PLT -> "Plt. " + namaJabatan;
+            case PLH -> "Plh. " + namaJabatan;
+        };
+    }
+}

@@ -170,7 +170,7 @@ class PencatatPelaksanaan {
                 kepada,
                 Tenggat.dari(now, langkah.mutuBaku().waktu(), kalender.kalender()),
                 oleh.nama(),
-                oleh.namaJabatan(),
+                oleh.jabatanTertulis(),
                 kembali);
     }
 }

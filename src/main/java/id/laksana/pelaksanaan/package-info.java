@@ -7,7 +7,14 @@
  * kept. It never imports the modules whose work is done in a case: they register.
  */
 @ApplicationModule(
-        allowedDependencies = {"sop", "organisasi", "organisasi::kalender", "database", "web"})
+        allowedDependencies = {
+            "sop",
+            "sop::bentuk",
+            "organisasi",
+            "organisasi::kalender",
+            "database",
+            "web"
+        })
 @NullMarked
 package id.laksana.pelaksanaan;
 

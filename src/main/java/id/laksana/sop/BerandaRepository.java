@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BerandaRepository {
 
-    private static final int MOST = 12;
+    private static final int MOST = 30;
 
     private final JdbcClient jdbc;
 
@@ -38,7 +38,8 @@ class BerandaRepository {
                              d.cara ->> 'jabatan' IS NULL AND :staf OR :unit || '/' || (d.cara ->> 'jabatan') = :jabatan)
                           OR :kepala AND (d.cara ->> 'setiap' = ANY(:kelompok::text[])
                                           OR d.cara -> 'unit' @> to_jsonb(:unit::text))
-                          OR d.cara ->> 'tim' = ANY(:tim::text[]))
+                          OR d.cara ->> 'tim' = ANY(:tim::text[])
+                          OR d.cara ->> 'pemohon' IS NOT NULL)
                         GROUP BY k.kode, k.judul ORDER BY k.judul LIMIT :most
                         """)
                 .param("jabatan", k.jabatan())

@@ -4,7 +4,6 @@ import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.DaftarPegawai;
 import id.laksana.organisasi.Pegawai;
 import id.laksana.organisasi.Pelaku;
-import id.laksana.organisasi.Sebagai;
 import id.laksana.sop.HasilTindakan.Alasan;
 import id.laksana.sop.Sop.Pengesahan;
 import id.laksana.sop.Sop.Tanggal;
@@ -149,14 +148,10 @@ public class PengesahanSop {
                 versi.versi(version.sop().kode(), version.nomorVersi()).orElseThrow());
     }
 
-    /** As it is signed: "Plt. Kepala Dinas" with the name and NIP of the one who acts. */
+    /** With the name and NIP of the one who acts. */
     private Pengesahan signatory(Pelaku oleh) {
-        String standing =
-                oleh.sebagai() == Sebagai.DEFINITIF
-                        ? ""
-                        : oleh.sebagai() == Sebagai.PLT ? "Plt. " : "Plh. ";
         String nip = pegawai.pegawai(oleh.pegawai()).map(Pegawai::nip).orElse(null);
-        return new Pengesahan(standing + oleh.namaJabatan(), oleh.nama(), nip);
+        return new Pengesahan(oleh.jabatanTertulis(), oleh.nama(), nip);
     }
 
     private static VersiSop with(

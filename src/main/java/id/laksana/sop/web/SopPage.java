@@ -2,6 +2,7 @@ package id.laksana.sop.web;
 
 import id.laksana.sop.JumlahWaktu;
 import id.laksana.sop.Sop;
+import id.laksana.sop.TautanSop.Tautan;
 import id.laksana.sop.VersiSop;
 import id.laksana.sop.VersiSop.Status;
 import java.util.List;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Head and tabs of the page of one SOP; every tab adds its own content.
  *
  * @param lain the version the catalogue shows, when another one is looked at here; null otherwise
+ * @param daftarTautan where other modules lead from here
  */
 public record SopPage(
-        VersiSop versi, @Nullable VersiSop lain, String namaUnit, HakSop hak, String tab) {
+        VersiSop versi,
+        @Nullable VersiSop lain,
+        String namaUnit,
+        HakSop hak,
+        String tab,
+        List<Tautan> daftarTautan) {
 
     /**
      * @param key of the words; also the last part of the path, except of the first

@@ -5,6 +5,7 @@ import id.laksana.organisasi.KodeOrganisasi;
 import id.laksana.organisasi.LambangInstansi;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
+import id.laksana.sop.TautanSop;
 import id.laksana.sop.VersiSop;
 import id.laksana.sop.VersiSop.Status;
 import id.laksana.sop.bentuk.Kop;
@@ -28,16 +29,19 @@ class SopPages {
     private final KodeOrganisasi organisasi;
     private final DaftarInstansi instansi;
     private final LambangInstansi lambang;
+    private final List<TautanSop> daftarTautan;
 
     SopPages(
             KatalogSop katalog,
             KodeOrganisasi organisasi,
             DaftarInstansi instansi,
-            LambangInstansi lambang) {
+            LambangInstansi lambang,
+            List<TautanSop> daftarTautan) {
         this.katalog = katalog;
         this.organisasi = organisasi;
         this.instansi = instansi;
         this.lambang = lambang;
+        this.daftarTautan = daftarTautan;
     }
 
     VersiSop versi(String kode, @Nullable Integer nomorVersi, HakSop hak) {
@@ -56,7 +60,8 @@ class SopPages {
                 tampil.id().equals(versi.id()) ? null : tampil,
                 organisasi.namaUnit(List.of(unit)).getOrDefault(unit, unit),
                 hak,
-                tab);
+                tab,
+                daftarTautan.stream().flatMap(taut -> taut.untuk(versi).stream()).toList());
     }
 
     /** As printed by the source, else as the organisation is called. */

@@ -1,0 +1,138 @@
+package id.laksana.pelaksanaan;
+
+import id.laksana.organisasi.Pelaku;
+import id.laksana.organisasi.kalender.DaftarKalender;
+import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.sop.BerandaSop;
+import id.laksana.sop.BerandaSop.Dijalankan;
+import id.laksana.sop.KatalogSop;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for someone who acts for one post, and what that person waits for. */
+@Service
+@Transactional(readOnly = true)
+public class MejaKerja {
+
+    private static final int MOST = 200;
+    private static final int MOST_AWAITED = 8;
+
+    /**
+     * @param sisa null when the task has no due moment
+     * @param hariIni due today
+     */
+    public record Baris(TugasMeja tugas, @Nullable SisaWaktu sisa, boolean hariIni) {
+
+        public boolean terlambat() {
+            return sisa != null && sisa.lewat();
+        }
+
+        public boolean kembali() {
+            return tugas.dikembalikan() != null;
+        }
+    }
+
+    /**
+     * @param penerima names of those who may do it now
+     */
+    public record TugasDibuka(
+            Baris baris, Berjalan berjalan, boolean berwenang, List<String> penerima) {}
+
+    private final TugasRepository tugas;
+    private final PencatatPelaksanaan pencatat;
+    private final PenerimaTugas penerima;
+    private final PelaksanaanSop pelaksanaan;
+    private final DaftarKalender kalender;
+    private final BerandaSop beranda;
+    private final KatalogSop katalog;
+
+    MejaKerja(
+            TugasRepository tugas,
+            PencatatPelaksanaan pencatat,
+            PenerimaTugas penerima,
+            PelaksanaanSop pelaksanaan,
+            DaftarKalender kalender,
+            BerandaSop beranda,
+            KatalogSop katalog) {
+        this.tugas = tugas;
+        this.pencatat = pencatat;
+        this.penerima = penerima;
+        this.pelaksanaan = pelaksanaan;
+        this.kalender = kalender;
+        this.beranda = beranda;
+        this.katalog = katalog;
+    }
+
+    /** Due first. */
+    public List<Baris> menunggu(Pelaku oleh) {
+        Instant now = pencatat.saat();
+        var calendar = kalender.kalender();
+        return tugas.menunggu(penerima.milik(oleh, now), MOST).stream()
+                .map(task -> baris(task, now, calendar))
+                .toList();
+    }
+
+    public int jumlahMenunggu(UUID jabatan, UUID pegawai) {
+        return tugas.jumlahMenunggu(penerima.milik(jabatan, pegawai, pencatat.saat()));
+    }
+
+    /** Open tasks of others in cases this person started. */
+    public List<Baris> ditunggu(Pelaku oleh) {
+        Instant now = pencatat.saat();
+        var calendar = kalender.kalender();
+        var keys = penerima.milik(oleh, now);
+        return tugas.ditungguOleh(oleh.pegawai(), keys, MOST_AWAITED).stream()
+                .map(task -> baris(task, now, calendar))
+                .toList();
+    }
+
+    public Optional<TugasDibuka> tugas(UUID id, Pelaku oleh) {
+        Instant now = pencatat.saat();
+        return tugas.cari(id)
+                .map(
+                        task ->
+                                new TugasDibuka(
+                                        baris(task, now, kalender.kalender()),
+                                        pencatat.baca(task.pelaksanaan()).orElseThrow(),
+                                        !Collections.disjoint(
+                                                task.kepada(), penerima.milik(oleh, now)),
+                                        penerima.nama(task.kepada(), now)));
+    }
+
+    /** In whose columns the case lies now. */
+    public List<String> posisi(UUID id) {
+        var berjalan = pencatat.baca(id).orElseThrow();
+        var sop = berjalan.sop();
+        return berjalan.keadaan().tugasTerbuka().stream()
+                .map(task -> sop.daftarPelaksana().get(sop.kolom(task.id().pelaksana())).nama())
+                .distinct()
+                .toList();
+    }
+
+    /** The SOPs in force whose first row is this person's. */
+    public List<Dijalankan> dapatDimulai(Pelaku oleh) {
+        return beranda.dijalankan(oleh.jabatan(), oleh.pegawai()).stream()
+                .filter(
+                        found ->
+                                katalog.berlaku(found.kode())
+                                        .filter(v -> pelaksanaan.bolehMulai(v.sop(), oleh, false))
+                                        .isPresent())
+                .toList();
+    }
+
+    private static Baris baris(TugasMeja task, Instant now, KalenderKerja calendar) {
+        Instant due = task.tenggat();
+        if (due == null) {
+            return new Baris(task, null, false);
+        }
+        var zone = calendar.zona();
+        boolean today = due.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return new Baris(task, SisaWaktu.of(now, due, calendar), today);
+    }
+}

@@ -1,0 +1,84 @@
+package id.laksana.pelaksanaan.web;
+
+import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
+import id.laksana.pelaksanaan.TugasMeja;
+import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.Alur;
+import id.laksana.sop.Alur.Panah;
+import id.laksana.sop.Langkah;
+import id.laksana.sop.Sop;
+import id.laksana.sop.bentuk.BentukSop;
+import id.laksana.sop.bentuk.LangkahTeks;
+import id.laksana.web.FormErrors;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One task.
+ *
+ * @param teks the row in words, with where its ways lead
+ */
+public record TugasPage(
+        TugasDibuka dibuka,
+        LangkahTeks teks,
+        List<Pilihan> daftarPilihan,
+        TugasController.Isian isian,
+        FormErrors errors) {
+
+    /**
+     * A way out of a row that decides.
+     *
+     * @param label words of the SOP for it; empty: Ya or Tidak
+     * @param ke number of the row it leads to; 0: the end
+     */
+    public record Pilihan(
+            String nilai, String label, int ke, String pelaksana, boolean kembali, boolean tidak) {}
+
+    static TugasPage of(
+            TugasDibuka dibuka, TugasController.Isian isian, FormErrors errors, Locale locale) {
+        Sop sop = dibuka.berjalan().sop();
+        int no = dibuka.baris().tugas().langkah();
+        return new TugasPage(
+                dibuka, BentukSop.teks(sop, locale).get(no - 1), pilihan(sop, no), isian, errors);
+    }
+
+    private static List<Pilihan> pilihan(Sop sop, int no) {
+        return sop.langkah(no).bercabang()
+                ? Alur.of(sop).keluar(no).stream().map(panah -> pilihan(sop, panah)).toList()
+                : List.of();
+    }
+
+    private static Pilihan pilihan(Sop sop, Panah panah) {
+        String label = panah.label() == null ? "" : panah.label();
+        return new Pilihan(
+                panah.jenis() == Panah.Jenis.CABANG ? label : panah.jenis().name(),
+                label,
+                panah.ke().no(),
+                panah.ke().selesai() ? "" : pelaksana(sop, panah.ke().no()),
+                panah.kembali(),
+                panah.jenis() == Panah.Jenis.TIDAK);
+    }
+
+    private static String pelaksana(Sop sop, int no) {
+        return sop.langkah(no).oleh().stream()
+                .map(kode -> sop.daftarPelaksana().get(sop.kolom(kode)).nama())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    public TugasMeja tugas() {
+        return dibuka.baris().tugas();
+    }
+
+    public Langkah langkah() {
+        return dibuka.berjalan().sop().langkah(tugas().langkah());
+    }
+
+    public boolean berakhir() {
+        return tugas().berakhir() != null;
+    }
+
+    public boolean pihakLuar() {
+        return tugas().status() == Tugas.Status.MENUNGGU_LUAR;
+    }
+}
