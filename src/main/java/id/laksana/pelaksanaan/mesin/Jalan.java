@@ -144,11 +144,10 @@ public record Jalan(
         return List.copyOf(result);
     }
 
-    /** Another way has already gone on from the row, and this one does not come from there. */
-    boolean terlambat(int no, List<Kunjungan> dari) {
+    /** The last visit of the row, unless one of these ways comes from it. */
+    Optional<Kunjungan> mendahului(int no, List<Kunjungan> dari) {
         return terakhir(no)
-                .filter(gone -> dari.stream().noneMatch(from -> sejarah(from).contains(gone)))
-                .isPresent();
+                .filter(gone -> dari.stream().noneMatch(from -> sejarah(from).contains(gone)));
     }
 
     static List<Kunjungan> join(List<Kunjungan> some, List<Kunjungan> more) {

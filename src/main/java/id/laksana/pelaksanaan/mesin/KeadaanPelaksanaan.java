@@ -173,23 +173,18 @@ public record KeadaanPelaksanaan(Status status, Map<Tugas.Id, Tugas> tugas, Jala
         return Objects.requireNonNullElse(giliran.unit(), "");
     }
 
-    /** Tasks of units that were sent back after their row had been left. */
-    List<Tugas> tugasKembali() {
-        return tugas.values().stream()
-                .filter(task -> task.terbuka() && !jalan.terbuka(task.id().kunjungan()))
-                .toList();
-    }
-
-    /** Of those, the ones that this visit followed from and therefore waits for. */
+    /** Tasks of units that were sent back and that the visit, having followed from them, awaits. */
     List<Tugas> ditunggu(Kunjungan kunjungan) {
-        List<Tugas> back = tugasKembali();
+        List<Tugas> back =
+                tugas.values().stream()
+                        .filter(Tugas::terbuka)
+                        .filter(task -> !jalan.terbuka(task.id().kunjungan()))
+                        .filter(task -> !task.id().kunjungan().equals(kunjungan))
+                        .toList();
         if (back.isEmpty()) {
             return back;
         }
         Set<Kunjungan> before = jalan.sejarah(kunjungan);
-        return back.stream()
-                .filter(task -> !task.id().kunjungan().equals(kunjungan))
-                .filter(task -> before.contains(task.id().kunjungan()))
-                .toList();
+        return back.stream().filter(task -> before.contains(task.id().kunjungan())).toList();
     }
 }

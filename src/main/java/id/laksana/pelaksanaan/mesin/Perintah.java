@@ -67,7 +67,8 @@ public sealed interface Perintah {
             implements Beralasan {}
 
     /**
-     * The end of a called case.
+     * The end of a called case. Refused while this case is suspended: to be delivered again when it
+     * goes on.
      *
      * @param panggilan which call of this turn it answers, so that a result delivered twice counts
      *     once

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -128,7 +129,7 @@ final class Perjalanan {
             buka(no, List.of(dari));
         } else if (!peta.gabungSalahSatu().contains(no)) {
             tiba.merge(no, List.of(dari), Jalan::join);
-        } else if (!keadaan.jalan().terlambat(no, List.of(dari))) {
+        } else if (!terlambat(no, dari.langkah(), List.of(dari))) {
             buka(no, List.of(dari));
         }
     }
@@ -168,9 +169,24 @@ final class Perjalanan {
     private boolean sampai(int dari, List<Kunjungan> sejarah, int ke) {
         Set<Integer> ends =
                 peta.gabungSalahSatu().stream()
-                        .filter(no -> keadaan.jalan().terlambat(no, sejarah))
+                        .filter(no -> terlambat(no, dari, sejarah))
                         .collect(Collectors.toSet());
         return peta.sampai(dari, ke, ends);
+    }
+
+    /**
+     * Another way has gone on from the join. When that one has been sent back over the join since,
+     * this one counts again, unless it stands in rows that are going to be done anew.
+     */
+    private boolean terlambat(int join, int langkah, List<Kunjungan> sejarah) {
+        Optional<Kunjungan> first = keadaan.jalan().mendahului(join, sejarah);
+        if (first.isEmpty()) {
+            return false;
+        }
+        List<Integer> after =
+                keadaan.jalan().turunan(first.get()).stream().map(Kunjungan::langkah).toList();
+        return after.stream().allMatch(no -> no >= join)
+                || after.stream().anyMatch(no -> no == langkah || peta.sampai(no, langkah));
     }
 
     private void akhiri() {

@@ -112,6 +112,26 @@ class SejajarTests {
     }
 
     @Test
+    void whenTheFirstIsSentBackTheNextToComeGoesOn() {
+        var kasus =
+                Kasus.mulai(
+                        "{oleh: [a], lanjut: [2, 3]}",
+                        "{oleh: [b], lanjut: [4]}",
+                        "{oleh: [c], lanjut: [4]}",
+                        "{oleh: [a], gabung: salah_satu, keputusan: {ya: selesai, tidak: 3}}");
+        kasus.selesai("1 a", "3 c").tidak("4 a");
+        assertThat(kasus.terbuka()).containsExactly("2 b", "3#2 c");
+        assertThat(kasus.selesai("2 b").terbuka()).containsExactly("3#2 c", "4#2 a");
+        assertThat(kasus.ya("4#2 a").selesai("3#2 c").status()).isEqualTo(Status.SELESAI);
+    }
+
+    @Test
+    void aBranchOfARoundThatIsDoneAnewEndsAtTheJoin() {
+        var kasus = Kasus.mulai(SALAH_SATU).selesai("1 a", "3 c").tidak("4 a").selesai("2 b");
+        assertThat(kasus.terbuka()).containsExactly("1#2 a");
+    }
+
+    @Test
     void aForkInsideALateBranchDoesNotOpenTheJoinAgain() {
         var kasus =
                 Kasus.mulai(

@@ -11,15 +11,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Small SOPs, one for each shape a row can take, and all SOPs of the repository. */
-final class ContohSop {
+public final class ContohSop {
 
     private ContohSop() {}
 
-    static Stream<Sop> semua() {
+    public static Stream<Sop> semua() {
         return Stream.of(bentuk(), DaftarSop.semua(), DaftarSop.uji()).flatMap(List::stream);
     }
 
-    static String xml(Sop sop) {
+    /** The same without the SOPs of the five governments, whose shapes are among these. */
+    public static Stream<Sop> contoh() {
+        Set<Sop> real = Set.copyOf(DaftarSop.semua());
+        return executable().filter(sop -> !real.contains(sop));
+    }
+
+    /** uji-rumit-1 starts a fork anew out of its own branch: good to draw, not to be run. */
+    public static Stream<Sop> executable() {
+        return semua().filter(sop -> !sop.kode().equals("uji-rumit-1"));
+    }
+
+    public static String xml(Sop sop) {
         return xml(sop, Set.of());
     }
 

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks an SOP by its graph alone, without BPMN: the rows in the order in which they are done,
- * lowest open row first.
+ * lowest open row first. A row that is entered again while it is open stays open once.
  */
-final class JalanAlur {
+public final class JalanAlur {
+
+    /** How many units every group has, where engines and this walk are compared. */
+    static final int UNITS = 2;
 
     private static final int LONGEST = 2000;
 
@@ -39,7 +42,7 @@ final class JalanAlur {
         this.pilihan = rencana.fresh();
     }
 
-    static List<Integer> jejak(Rencana rencana) {
+    public static List<Integer> jejak(Rencana rencana) {
         return new JalanAlur(rencana).walk();
     }
 
@@ -62,7 +65,7 @@ final class JalanAlur {
     private void enter(int no) {
         if (rencana.lewati().contains(no)) {
             leave(no, null);
-        } else {
+        } else if (!terbuka.contains(no)) {
             terbuka.add(no);
         }
     }
@@ -119,9 +122,9 @@ final class JalanAlur {
                         .anyMatch(next -> next == to || reaches(next, to, seen));
     }
 
-    /** How many tasks an engine shows for one visit of the row, with two units in every group. */
+    /** How many tasks an engine shows for one visit of the row. */
     static int tasks(Langkah langkah) {
         int people = langkah.bersama() == Langkah.Bersama.SALAH_SATU ? 1 : langkah.oleh().size();
-        return people * (langkah.untukSetiap() == null ? 1 : 2);
+        return people * (langkah.untukSetiap() == null ? 1 : UNITS);
     }
 }

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param pilihan arrows to take at a row before the first way out
  * @param lewati optional rows that are skipped
  */
-record Rencana(String nama, Sop sop, Map<Integer, List<Panah>> pilihan, Set<Integer> lewati) {
+public record Rencana(
+        String nama, Sop sop, Map<Integer, List<Panah>> pilihan, Set<Integer> lewati) {
 
     /** From here on all returns are taken in one walk, each once; the engines are slow. */
     private static final int MANY_ROWS = 10;
 
     /** Ya all along; every other way out of every decision once; every optional row skipped. */
-    static List<Rencana> semua(Sop sop) {
+    public static List<Rencana> semua(Sop sop) {
         var alur = Alur.of(sop);
         List<Rencana> result = new ArrayList<>();
         result.add(new Rencana("Ya", sop, Map.of(), Set.of()));
@@ -62,7 +63,7 @@ record Rencana(String nama, Sop sop, Map<Integer, List<Panah>> pilihan, Set<Inte
     }
 
     /** The choice for each visit of a row, used up as the walk goes. */
-    Map<Integer, Deque<Panah>> fresh() {
+    public Map<Integer, Deque<Panah>> fresh() {
         Map<Integer, Deque<Panah>> result = new HashMap<>();
         pilihan.forEach((no, panah) -> result.put(no, new ArrayDeque<>(panah)));
         return result;
@@ -101,7 +102,7 @@ record Rencana(String nama, Sop sop, Map<Integer, List<Panah>> pilihan, Set<Inte
         throw new IllegalStateException("row " + no + " cannot be reached");
     }
 
-    static @Nullable Panah next(Map<Integer, Deque<Panah>> pilihan, int no) {
+    public static @Nullable Panah next(Map<Integer, Deque<Panah>> pilihan, int no) {
         Deque<Panah> left = pilihan.getOrDefault(no, new ArrayDeque<>());
         return left.poll();
     }
