@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.laksana.LaksanaTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -54,6 +55,16 @@ class JourneyTests {
             page.locator(".lk-top summary").click();
             page.locator("form[action$='/keluar'] button").click();
             assertThat(page.url()).contains("/masuk");
+        }
+    }
+
+    @Test
+    void anErrorPageKeepsTheMenuOfWhoIsLoggedIn() {
+        try (var visitor = Person.KASUBAG.visit(port)) {
+            for (var path : List.of("/tidak-ada", "/sop/tidak-ada", "/sop?status=OMONG")) {
+                visitor.visit(path);
+                assertThat(visitor.page().locator(".lk-top summary")).containsText("Ratna Paweli");
+            }
         }
     }
 
