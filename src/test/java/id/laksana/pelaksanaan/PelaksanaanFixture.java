@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People of the demonstration who act in cases, found by whom a task is for. */
-final class PelaksanaanFixture {
+public final class PelaksanaanFixture {
 
     final int instansi;
     final PelaksanaanSop pelaksanaan;
@@ -46,12 +46,12 @@ final class PelaksanaanFixture {
         clock = context.getBean(Clock.class);
     }
 
-    static PelaksanaanFixture in(ApplicationContext context, String kodeInstansi) {
+    public static PelaksanaanFixture in(ApplicationContext context, String kodeInstansi) {
         return new PelaksanaanFixture(context, kodeInstansi);
     }
 
     /** Each call is a transaction of its own, as each request is. */
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         return Tenant.call(instansi, () -> transaction.execute(_ -> work.get()));
     }
 
@@ -64,22 +64,22 @@ final class PelaksanaanFixture {
         throw new IllegalStateException(sop.kode() + ": " + hasil);
     }
 
-    Berjalan baca(UUID id) {
+    public Berjalan baca(UUID id) {
         return call(() -> pencatat.baca(id)).orElseThrow();
     }
 
-    List<TugasMeja> terbuka(UUID id) {
+    public List<TugasMeja> terbuka(UUID id) {
         return call(() -> tugas.milikPelaksanaan(id)).stream()
                 .filter(task -> task.berakhir() == null)
                 .toList();
     }
 
-    Pelaku siapa(TugasMeja task) {
+    public Pelaku siapa(TugasMeja task) {
         return call(() -> siapa(task.kepada()));
     }
 
     /** Somebody who may start the SOP. */
-    Pelaku pemulai(Sop sop) {
+    public Pelaku pemulai(Sop sop) {
         return call(
                 () ->
                         calon().filter(p -> pelaksanaan.bolehMulai(sop, p, false))
@@ -88,6 +88,16 @@ final class PelaksanaanFixture {
                                         () ->
                                                 new IllegalStateException(
                                                         "nobody starts " + sop.kode())));
+    }
+
+    /** The name someone logs in with. */
+    public String akun(Pelaku oleh) {
+        return call(
+                () ->
+                        jdbc.sql("SELECT akun FROM organisasi.pegawai WHERE id = ?")
+                                .param(oleh.pegawai())
+                                .query(String.class)
+                                .single());
     }
 
     private Stream<Pelaku> calon() {

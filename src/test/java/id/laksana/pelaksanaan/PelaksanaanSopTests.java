@@ -13,10 +13,14 @@ import id.laksana.sop.Alur.Panah;
 import id.laksana.sop.DaftarSop;
 import id.laksana.sop.Sop;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +141,6 @@ class PelaksanaanSopTests {
         orang.call(() -> orang.pelaksanaan.selesaikan(first.id(), null, null, kadis));
         var second = orang.terbuka(id).getFirst();
         var sekretaris = orang.siapa(second);
-        var third = new java.util.concurrent.atomic.AtomicReference<HasilPelaksanaan>();
 
         assertThat(orang.call(() -> orang.pelaksanaan.selesaikan(first.id(), null, null, kadis)))
                 .isInstanceOfSatisfying(
@@ -145,11 +148,45 @@ class PelaksanaanSopTests {
                         ended -> assertThat(ended.oleh()).isEqualTo(kadis.nama()));
         orang.call(() -> orang.pelaksanaan.selesaikan(second.id(), null, null, sekretaris));
         var kasubag = orang.terbuka(id).getFirst();
-        third.set(orang.call(() -> orang.pelaksanaan.selesaikan(kasubag.id(), null, null, kadis)));
-        assertThat(third.get())
+        assertThat(orang.call(() -> orang.pelaksanaan.selesaikan(kasubag.id(), null, null, kadis)))
                 .isInstanceOfSatisfying(
                         HasilPelaksanaan.TidakBerwenang.class,
                         refused -> assertThat(refused.penerima()).isNotEmpty());
+    }
+
+    /**
+     * A double click, two tabs, two of a pool: one wins, the others are told by whom it was done.
+     */
+    @Test
+    void ofManyAtOnceOneWins() throws Exception {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        UUID id = orang.mulai(sop, orang.pemulai(sop));
+        for (int round = 0; round < 5; round++) {
+            var task = orang.terbuka(id).getFirst();
+            var oleh = orang.siapa(task);
+            List<Callable<HasilPelaksanaan>> clicks =
+                    Collections.nCopies(
+                            8,
+                            () ->
+                                    orang.call(
+                                            () ->
+                                                    orang.pelaksanaan.selesaikan(
+                                                            task.id(),
+                                                            task.langkah() == 5 ? Putusan.YA : null,
+                                                            null,
+                                                            oleh)));
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var results = threads.invokeAll(clicks).stream().map(Future::resultNow).toList();
+                assertThat(results)
+                        .filteredOn(HasilPelaksanaan.Diterima.class::isInstance)
+                        .hasSize(1);
+                assertThat(results)
+                        .filteredOn(HasilPelaksanaan.SudahBerakhir.class::isInstance)
+                        .hasSize(7);
+            }
+        }
+        assertThat(orang.baca(id).utuh()).isTrue();
     }
 
     @Test

@@ -58,6 +58,8 @@ class TenggatTests {
         assertThat(sisa(now, "2026-11-23T09:15").nilai()).containsExactly(15L);
         assertThat(sisa(now, "2026-11-23T10:20").nilai()).containsExactly(1L, 20L);
         assertThat(sisa(now, "2026-11-26T10:20").nilai()).containsExactly(2);
+        Instant evening = at(LocalDateTime.of(2026, 11, 23, 19, 0));
+        assertThat(sisa(evening, "2026-11-27T07:30").nilai()).containsExactly(2);
         var late = sisa(now, "2026-11-19T09:00");
         assertThat(late.lewat()).isTrue();
         assertThat(late.satuan()).isEqualTo("hari");
