@@ -68,11 +68,10 @@ class PelaksanaanRepository {
                 .optional();
     }
 
-    String sidik(UUID id) {
-        return jdbc.sql("SELECT sidik FROM pelaksanaan.pelaksanaan WHERE id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+    List<UUID> semua() {
+        return jdbc.sql("SELECT id FROM pelaksanaan.pelaksanaan ORDER BY id")
+                .query(UUID.class)
+                .list();
     }
 
     void update(UUID id, Status status, @Nullable Instant berakhir, int urutan, String sidik) {

@@ -13,6 +13,7 @@ import id.laksana.sop.Alur.Panah;
 import id.laksana.sop.DaftarSop;
 import id.laksana.sop.Sop;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -187,6 +188,41 @@ class PelaksanaanSopTests {
             }
         }
         assertThat(orang.baca(id).utuh()).isTrue();
+    }
+
+    @Test
+    void aHistoryThatWasChangedIsNoLongerIntact() {
+        var orang = PelaksanaanFixture.in(context, "prov-sulteng");
+        var sop = named("sulteng-dkukm-rencana-aksi");
+        UUID id = orang.mulai(sop, orang.pemulai(sop));
+        advance(orang, id, 2);
+        var whole = orang.baca(id);
+        assertThat(whole.utuh()).isTrue();
+
+        var changed = new ArrayList<>(whole.riwayat());
+        var row = changed.get(1);
+        changed.set(
+                1,
+                new PeristiwaTercatat(
+                        row.pelaksanaan(),
+                        row.urutan(),
+                        row.waktu(),
+                        row.jenis(),
+                        row.isi(),
+                        "Orang Lain",
+                        row.namaJabatan(),
+                        row.sebagai(),
+                        row.atasNama(),
+                        row.sidik()));
+        assertThat(with(whole, changed).utuh()).isFalse();
+        var missing = new ArrayList<>(whole.riwayat());
+        missing.remove(1);
+        assertThat(with(whole, missing).utuh()).isFalse();
+        assertThat(with(whole, whole.riwayat().subList(0, 2)).utuh()).isFalse();
+    }
+
+    private static Berjalan with(Berjalan berjalan, List<PeristiwaTercatat> rows) {
+        return new Berjalan(berjalan.pelaksanaan(), berjalan.versi(), rows, berjalan.keadaan());
     }
 
     @Test
