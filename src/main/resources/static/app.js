@@ -53,6 +53,32 @@
     window.addEventListener("offline", () => offline(true));
     window.addEventListener("online", () => offline(false));
 
+    // What is typed lies in the browser until the server has taken it: a page that says so (a toast) ends the draft.
+    const SENT = "lk-draf-terkirim";
+    if (sessionStorage.getItem(SENT) && document.querySelector(".lk-toast")) {
+        localStorage.removeItem(sessionStorage.getItem(SENT));
+        sessionStorage.removeItem(SENT);
+    }
+    for (const form of document.querySelectorAll("form[data-draf]")) {
+        const key = `lk-draf:${form.dataset.draf}`;
+        const fields = [...form.elements].filter((field) => field.name && !["hidden", "file", "submit"].includes(field.type));
+        const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
+        for (const field of fields.filter(({ name }) => name in kept)) {
+            if (field.type === "radio") {
+                field.checked ||= field.value === kept[field.name];
+            } else if (!field.value) {
+                field.value = kept[field.name];
+            }
+        }
+        form.addEventListener("input", () => {
+            localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields
+                .filter((field) => field.type !== "radio" || field.checked)
+                .map((field) => [field.name, field.value]))));
+            form.querySelector("[data-draf-tersimpan]")?.removeAttribute("hidden");
+        });
+        form.addEventListener("submit", () => sessionStorage.setItem(SENT, key));
+    }
+
     // Menus: Escape and a click elsewhere close them
     function closeMenus(except) {
         for (const menu of document.querySelectorAll("details.lk-menu[open]")) {

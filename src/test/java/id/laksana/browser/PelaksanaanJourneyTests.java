@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,31 @@ class PelaksanaanJourneyTests {
                             .setFullPage(true)
                             .setPath(Path.of("target/gambar/perjalanan-" + kode + ".png")));
             visitors.forEach((who, visitor) -> assertThat(visitor.complaints()).as(who).isEmpty());
+        } finally {
+            visitors.values().forEach(Visitor::close);
+        }
+    }
+
+    @Test
+    void whatWasTypedSurvivesALostConnectionUntilItIsTaken() {
+        var sop =
+                DaftarSop.semua().stream()
+                        .filter(s -> s.kode().equals("lutim-setda-id-card"))
+                        .findFirst()
+                        .orElseThrow();
+        var orang = PelaksanaanFixture.in(context, sop.instansi());
+        try {
+            var task = orang.terbuka(start(orang, sop)).getFirst();
+            var page = page(orang, orang.siapa(task));
+            page.navigate("/tugas/" + task.id());
+            page.locator("[name=catatan]").fill("Biodata dan foto sudah lengkap.");
+            page.navigate("/meja");
+            page.navigate("/tugas/" + task.id());
+            assertThat(page.locator("[name=catatan]")).hasValue("Biodata dan foto sudah lengkap.");
+            page.locator("main form .btn-primary").click();
+            page.waitForURL("**/meja");
+            var left = page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('lk-draf')).length");
+            assertThat(left).isEqualTo(0);
         } finally {
             visitors.values().forEach(Visitor::close);
         }
