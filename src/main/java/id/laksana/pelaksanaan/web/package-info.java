@@ -1,0 +1,5 @@
+/** Pages of running cases. */
+@NullMarked
+package id.laksana.pelaksanaan.web;
+
+import org.jspecify.annotations.NullMarked;
