@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +93,7 @@ class PelaksanaanRepository {
     /**
      * Newest first.
      *
-     * @param pegawai only those this person started or acted in; null: all
+     * @param pegawai only those this person started or is the pemohon of; null: all
      */
     List<Pelaksanaan> daftar(
             @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
@@ -110,17 +112,22 @@ class PelaksanaanRepository {
                 .list();
     }
 
-    long jumlah(@Nullable UUID pegawai, @Nullable Status status) {
-        return jdbc.sql(
+    /** How many each status has; the same person as in the list. */
+    Map<Status, Long> jumlah(@Nullable UUID pegawai) {
+        var result = new EnumMap<Status, Long>(Status.class);
+        jdbc.sql(
                         """
-                        SELECT count(*) FROM pelaksanaan.pelaksanaan p
-                        WHERE (:status::text IS NULL OR p.status = :status)
-                          AND (:pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)
+                        SELECT p.status, count(*) AS jumlah FROM pelaksanaan.pelaksanaan p
+                        WHERE :pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai
+                        GROUP BY p.status
                         """)
-                .param("status", status == null ? null : status.name())
                 .param("pegawai", pegawai)
-                .query(Long.class)
-                .single();
+                .query(
+                        row -> {
+                            result.put(
+                                    Status.valueOf(row.getString("status")), row.getLong("jumlah"));
+                        });
+        return result;
     }
 
     static OffsetDateTime at(Instant instant) {

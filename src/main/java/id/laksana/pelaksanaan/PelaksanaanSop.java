@@ -212,9 +212,18 @@ public class PelaksanaanSop {
                 : new HasilPelaksanaan.TidakBerwenang(List.of());
     }
 
-    /**
-     * Whoever started the case, or keeps cases; a unit is sent back by who has to check its work.
-     */
+    /** Whoever started the case, in the same post, or keeps cases. */
+    @Transactional(readOnly = true)
+    public boolean bolehKelola(Pelaksanaan data, Pelaku oleh, boolean kelola) {
+        return kelola || data.jabatan().equals(oleh.jabatan());
+    }
+
+    /** A unit is also sent back by who has to check its work. */
+    @Transactional(readOnly = true)
+    public boolean bolehKembalikanUnit(Pelaksanaan data, Pelaku oleh, boolean kelola) {
+        return bolehKelola(data, oleh, kelola) || adaTugas(data.id(), oleh);
+    }
+
     private HasilPelaksanaan atasPelaksanaan(
             UUID id, Pelaku oleh, boolean kelola, Perintah perintah) {
         Optional<Berjalan> found = pencatat.kunci(id);
@@ -222,8 +231,11 @@ public class PelaksanaanSop {
             return new HasilPelaksanaan.TidakAda();
         }
         var data = found.get().pelaksanaan();
-        boolean own = kelola || data.jabatan().equals(oleh.jabatan());
-        return own || perintah instanceof Perintah.KembalikanUnit && adaTugas(id, oleh)
+        boolean may =
+                perintah instanceof Perintah.KembalikanUnit
+                        ? bolehKembalikanUnit(data, oleh, kelola)
+                        : bolehKelola(data, oleh, kelola);
+        return may
                 ? pencatat.putuskan(found.get(), perintah, oleh)
                 : new HasilPelaksanaan.TidakBerwenang(List.of(data.nama()));
     }

@@ -47,6 +47,19 @@ class TugasRepository {
                 .list();
     }
 
+    /** What these cases wait for, the earliest first. */
+    List<TugasMeja> terbuka(Collection<UUID> pelaksanaan) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                WHERE t.pelaksanaan_id = ANY (:pelaksanaan::uuid[]) AND t.berakhir IS NULL
+                                ORDER BY t.dibuka, t.id
+                                """)
+                .param("pelaksanaan", pelaksanaan.toArray(UUID[]::new))
+                .query(TugasRepository::map)
+                .list();
+    }
+
     /** Due first, then what has waited longest. */
     List<TugasMeja> menunggu(Collection<String> kunci, int banyak) {
         return jdbc.sql(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
 
@@ -28,9 +29,10 @@ class EnglishTests {
     EnglishTests(
             @Qualifier("requestMappingHandlerMapping") @Autowired
                     RequestMappingHandlerMapping mapping,
+            @Autowired ApplicationContext context,
             @LocalServerPort int port) {
         this.port = port;
-        site = Site.of(new Routes(mapping), port);
+        site = Site.of(context, new Routes(mapping), port);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -47,10 +48,11 @@ class PagesTests {
     PagesTests(
             @Qualifier("requestMappingHandlerMapping") @Autowired
                     RequestMappingHandlerMapping mapping,
+            @Autowired ApplicationContext context,
             @LocalServerPort int port) {
         this.port = port;
         routes = new Routes(mapping);
-        site = Site.of(routes, port);
+        site = Site.of(context, routes, port);
     }
 
     @Test

@@ -99,7 +99,9 @@ class PelaksanaanJourneyTests {
             assertThat(page.locator("[name=catatan]")).hasValue("Biodata dan foto sudah lengkap.");
             page.locator("main form .btn-primary").click();
             page.waitForURL("**/meja");
-            var left = page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('lk-draf')).length");
+            var left =
+                    page.evaluate(
+                            "Object.keys(localStorage).filter(k => k.startsWith('lk-draf')).length");
             assertThat(left).isEqualTo(0);
         } finally {
             visitors.values().forEach(Visitor::close);

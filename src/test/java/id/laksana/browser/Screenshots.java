@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -22,12 +23,15 @@ class Screenshots {
     private static final int PHONE = 390;
 
     private final RequestMappingHandlerMapping mapping;
+    private final ApplicationContext context;
     private final int port;
 
     Screenshots(
             @Qualifier("requestMappingHandlerMapping") @Autowired
                     RequestMappingHandlerMapping mapping,
+            @Autowired ApplicationContext context,
             @LocalServerPort int port) {
+        this.context = context;
         this.mapping = mapping;
         this.port = port;
     }
@@ -48,7 +52,7 @@ class Screenshots {
 
     @Test
     void everyPage() {
-        Site.of(new Routes(mapping), port)
+        Site.of(context, new Routes(mapping), port)
                 .pages()
                 .forEach(
                         (kind, seen) -> {

@@ -1,10 +1,12 @@
 package id.laksana.browser;
 
+import id.laksana.pelaksanaan.ContohPelaksanaan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /**
  * All pages of the running program: one address of each kind, with someone who sees it. Found once
@@ -32,7 +34,11 @@ final class Site {
         }
     }
 
-    static synchronized Site of(Routes routes, int port) {
+    static synchronized Site of(ApplicationContext context, Routes routes, int port) {
+        if (found == null) {
+            // The newest case is the one that a list leads to
+            ContohPelaksanaan.tersebar(context);
+        }
         var site = found == null ? new Site(routes, port) : found;
         found = site;
         return site;

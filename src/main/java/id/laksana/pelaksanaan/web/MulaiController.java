@@ -9,6 +9,7 @@ import id.laksana.sop.VersiSop;
 import id.laksana.web.FormErrors;
 import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -31,11 +32,14 @@ class MulaiController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final KatalogSop katalog;
+    private final PesanHasil pesan;
 
-    MulaiController(PelaksanaanSop pelaksanaan, MejaKerja meja, KatalogSop katalog) {
+    MulaiController(
+            PelaksanaanSop pelaksanaan, MejaKerja meja, KatalogSop katalog, PesanHasil pesan) {
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.katalog = katalog;
+        this.pesan = pesan;
     }
 
     @GetMapping
@@ -70,7 +74,7 @@ class MulaiController {
                             perihal,
                             rujukan.isBlank() ? null : rujukan.strip(),
                             oleh,
-                            HakPelaksanaan.kelola(who));
+                            PelaksanaanConfiguration.kelola(who));
             if (hasil instanceof HasilPelaksanaan.Diterima(var id)) {
                 flash.addFlashAttribute(
                         Toast.FLASH,
@@ -80,7 +84,7 @@ class MulaiController {
                                 String.join(", ", meja.posisi(id))));
                 return "redirect:/pelaksanaan/" + id;
             }
-            problems = PesanHasil.of(hasil, "perihal");
+            problems = pesan.of(hasil, "perihal");
         }
         response.setStatus(422);
         return show(model, oleh, versi, perihal, rujukan, problems);
@@ -104,7 +108,7 @@ class MulaiController {
                         versi,
                         perihal,
                         rujukan,
-                        versi == null ? meja.dapatDimulai(oleh) : java.util.List.of(),
+                        versi == null ? meja.dapatDimulai(oleh) : List.of(),
                         errors));
         return "pelaksanaan/mulai";
     }

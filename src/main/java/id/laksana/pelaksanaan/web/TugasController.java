@@ -13,6 +13,7 @@ import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,10 +34,12 @@ class TugasController {
 
     private final MejaKerja meja;
     private final PelaksanaanSop pelaksanaan;
+    private final PesanHasil pesan;
 
-    TugasController(MejaKerja meja, PelaksanaanSop pelaksanaan) {
+    TugasController(MejaKerja meja, PelaksanaanSop pelaksanaan, PesanHasil pesan) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
+        this.pesan = pesan;
     }
 
     /**
@@ -77,7 +80,7 @@ class TugasController {
         }
         HasilPelaksanaan hasil;
         if (isian.lewati() != null) {
-            hasil = pelaksanaan.lewati(id, String.valueOf(isian.catatan()), oleh);
+            hasil = pelaksanaan.lewati(id, Objects.requireNonNullElse(isian.catatan(), ""), oleh);
         } else if (outside && tanggal != null) {
             hasil = pelaksanaan.hasilLuar(id, tanggal, jawaban(isian), isian.catatan(), oleh);
         } else {
@@ -93,7 +96,7 @@ class TugasController {
             return "redirect:/meja";
         }
         response.setStatus(hasil instanceof HasilPelaksanaan.SudahBerakhir ? 409 : 422);
-        return show(model, id, oleh, locale, isian, PesanHasil.of(hasil, "catatan"));
+        return show(model, id, oleh, locale, isian, pesan.of(hasil, "catatan"));
     }
 
     private static @Nullable Jawaban jawaban(Isian isian) {

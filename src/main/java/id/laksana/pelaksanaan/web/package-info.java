@@ -1,4 +1,4 @@
-/** Pages of running SOPs: desk, task, case. */
+/** Pages of running cases. */
 @NullMarked
 package id.laksana.pelaksanaan.web;
 

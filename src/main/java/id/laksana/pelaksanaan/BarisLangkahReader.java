@@ -1,0 +1,129 @@
+package id.laksana.pelaksanaan;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.pelaksanaan.mesin.Peristiwa.TugasSelesai;
+import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.Alur;
+import id.laksana.sop.Langkah;
+import id.laksana.sop.Sop;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the history of a case beside the rows of its SOP. */
+final class BarisLangkahReader {
+
+    private final Berjalan berjalan;
+    private final KalenderKerja kalender;
+    private final Instant sekarang;
+    private final Map<String, String> namaUnit;
+
+    BarisLangkahReader(
+            Berjalan berjalan,
+            KalenderKerja kalender,
+            Instant sekarang,
+            Map<String, String> namaUnit) {
+        this.berjalan = berjalan;
+        this.kalender = kalender;
+        this.sekarang = sekarang;
+        this.namaUnit = namaUnit;
+    }
+
+    List<BarisLangkah> baca(List<TugasMeja> tugas, List<TugasTerbuka> terbuka) {
+        Map<Integer, List<TugasMeja>> tasks =
+                tugas.stream().collect(groupingBy(TugasMeja::langkah));
+        Map<Integer, List<TugasTerbuka>> open =
+                terbuka.stream().collect(groupingBy(TugasTerbuka::langkah));
+        var states = keadaan(open);
+        var done = terakhirSelesai();
+        return berjalan.sop().daftarLangkah().stream()
+                .map(
+                        row ->
+                                baris(
+                                        row,
+                                        states.getOrDefault(row.no(), KeadaanLangkah.BELUM),
+                                        done.get(row.no()),
+                                        tasks.getOrDefault(row.no(), List.of()),
+                                        open.getOrDefault(row.no(), List.of())))
+                .toList();
+    }
+
+    /** A unit may have been sent back after its row was left; and an ended case has no open row. */
+    private Map<Integer, KeadaanLangkah> keadaan(Map<Integer, List<TugasTerbuka>> open) {
+        var events = berjalan.riwayat().stream().map(PeristiwaTercatat::peristiwa).toList();
+        var states = KeadaanLangkah.dari(events, Alur.of(berjalan.sop()));
+        open.keySet().forEach(no -> states.put(no, KeadaanLangkah.SEDANG));
+        if (berjalan.pelaksanaan().status().berakhir()) {
+            states.values().removeIf(state -> state == KeadaanLangkah.SEDANG);
+        }
+        return states;
+    }
+
+    private Map<Integer, PeristiwaTercatat> terakhirSelesai() {
+        var result = new HashMap<Integer, PeristiwaTercatat>();
+        for (PeristiwaTercatat row : berjalan.riwayat()) {
+            if (row.peristiwa() instanceof TugasSelesai selesai) {
+                result.put(selesai.tugas().kunjungan().langkah(), row);
+            }
+        }
+        return result;
+    }
+
+    private BarisLangkah baris(
+            Langkah langkah,
+            KeadaanLangkah keadaan,
+            @Nullable PeristiwaTercatat selesai,
+            List<TugasMeja> tugas,
+            List<TugasTerbuka> terbuka) {
+        Sop sop = berjalan.sop();
+        int round = tugas.stream().mapToInt(TugasMeja::putaran).max().orElse(0);
+        var used =
+                tugas.isEmpty()
+                        ? null
+                        : WaktuTerpakai.dari(tugas, langkah.mutuBaku().waktu(), kalender, sekarang);
+        return new BarisLangkah(
+                langkah,
+                langkah.oleh().stream()
+                        .map(kode -> sop.daftarPelaksana().get(sop.kolom(kode)).nama())
+                        .toList(),
+                keadaan,
+                round,
+                selesai,
+                used,
+                terbuka,
+                unit(tugas.stream().filter(task -> task.putaran() == round).toList()));
+    }
+
+    /** The last turn of each unit in a round. */
+    private List<GiliranUnit> unit(List<TugasMeja> round) {
+        var last = new LinkedHashMap<String, List<TugasMeja>>();
+        for (TugasMeja task : round) {
+            var turn = last.computeIfAbsent(task.unit(), _ -> new ArrayList<>());
+            turn.removeIf(earlier -> earlier.putaranUnit() < task.putaranUnit());
+            turn.add(task);
+        }
+        last.remove("");
+        return last.entrySet().stream()
+                .map(
+                        turn ->
+                                new GiliranUnit(
+                                        turn.getKey(),
+                                        namaUnit.getOrDefault(turn.getKey(), turn.getKey()),
+                                        turn.getValue().stream()
+                                                .anyMatch(task -> task.berakhir() == null),
+                                        turn.getValue().stream()
+                                                .noneMatch(
+                                                        task ->
+                                                                task.berakhir() == null
+                                                                        || task.status()
+                                                                                == Tugas.Status
+                                                                                        .SELESAI)))
+                .toList();
+    }
+}

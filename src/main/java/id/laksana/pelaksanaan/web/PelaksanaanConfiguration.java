@@ -1,0 +1,29 @@
+package id.laksana.pelaksanaan.web;
+
+import id.laksana.organisasi.Hak;
+import id.laksana.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+
+/** What this module contributes to the shell: its right and its menu. */
+@Configuration(proxyBeanMethods = false)
+class PelaksanaanConfiguration {
+
+    private static final String KELOLA = "pelaksanaan.kelola";
+
+    @Bean
+    Hak hakKelolaPelaksanaan() {
+        return new Hak(KELOLA);
+    }
+
+    @Bean
+    MenuEntry menuPelaksanaan() {
+        return MenuEntry.of("pelaksanaan.menu", "route", "/pelaksanaan", 200).shortcut("p");
+    }
+
+    /** Whether the person may keep the cases of others. */
+    static boolean kelola(Authentication who) {
+        return who.getAuthorities().stream().anyMatch(right -> KELOLA.equals(right.getAuthority()));
+    }
+}

@@ -1,0 +1,54 @@
+package id.laksana.pelaksanaan.web;
+
+import id.laksana.pelaksanaan.BarisLangkah;
+import id.laksana.pelaksanaan.PelaksanaanTerbaca;
+import id.laksana.pelaksanaan.TugasTerbuka;
+import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import java.util.List;
+
+/**
+ * One case.
+ *
+ * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
+ * @param bolehKembalikanUnit the person may send a unit back to its work
+ */
+public record PelaksanaanPage(
+        PelaksanaanTerbaca isi,
+        GambarJalan gambar,
+        List<BarisRiwayat> riwayat,
+        boolean bolehKelola,
+        boolean bolehKembalikanUnit) {
+
+    private static final int TERBARU = 8;
+
+    public String path() {
+        return "/pelaksanaan/" + isi.pelaksanaan().id();
+    }
+
+    public boolean berjalan() {
+        return isi.pelaksanaan().status() == Status.BERJALAN;
+    }
+
+    public boolean ditangguhkan() {
+        return isi.pelaksanaan().status() == Status.DITANGGUHKAN;
+    }
+
+    /** What readers look for first: the last things that happened, the newest first. */
+    public List<BarisRiwayat> terbaru() {
+        return riwayat.reversed().stream().filter(baris -> !baris.teknis()).limit(TERBARU).toList();
+    }
+
+    /** Rows that every unit does, once they were reached. */
+    public List<BarisLangkah> sebaran() {
+        return isi.baris().stream().filter(baris -> !baris.unit().isEmpty()).toList();
+    }
+
+    /** Many units may have it; the first two are named. */
+    public List<TugasTerbuka> adaPada() {
+        return isi.terbuka().stream().limit(2).toList();
+    }
+
+    public int adaPadaLain() {
+        return Math.max(0, isi.terbuka().size() - 2);
+    }
+}
