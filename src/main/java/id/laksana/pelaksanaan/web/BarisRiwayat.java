@@ -54,36 +54,12 @@ public record BarisRiwayat(
                 case Peristiwa.KeputusanDiambil p -> putusan(p);
                 case Peristiwa.LangkahDilewati p ->
                         langkah("arrow-right", "", p.alasan(), p.kunjungan().langkah());
-                case Peristiwa.UnitDikembalikan p ->
-                        langkah(
-                                "arrow-back-up",
-                                "is-kembali",
-                                p.alasan(),
-                                p.giliran().kunjungan().langkah(),
-                                unit(p.giliran().unit()));
-                case Peristiwa.SebaranDitutup p ->
-                        langkah(
-                                "checks",
-                                "",
-                                p.alasan(),
-                                p.kunjungan().langkah(),
-                                String.join(
-                                        ", ", p.unitKurang().stream().map(this::unit).toList()));
+                case Peristiwa.UnitDikembalikan p -> unitDikembalikan(p);
+                case Peristiwa.SebaranDitutup p -> sebaranDitutup(p);
                 case Peristiwa.KoreksiDicatat p ->
                         langkah("refresh", "is-kembali", p.alasan(), p.kunjungan().langkah());
-                case Peristiwa.SopDipanggil p ->
-                        langkah(
-                                "link",
-                                "is-berjalan",
-                                null,
-                                p.giliran().kunjungan().langkah(),
-                                p.kode());
-                case Peristiwa.HasilSopDiterima p ->
-                        baris(
-                                jenis() + (p.berhasil() ? ".berhasil" : ".gagal"),
-                                "link",
-                                p.berhasil() ? "is-selesai" : "is-kembali",
-                                p.giliran().kunjungan().langkah());
+                case Peristiwa.SopDipanggil p -> dipanggil(p);
+                case Peristiwa.HasilSopDiterima p -> hasilSop(p);
                 case Peristiwa.LangkahDibuka p ->
                         teknis(p.kunjungan().langkah(), p.kunjungan().putaran());
                 case Peristiwa.LangkahMenunggu p -> teknis(p.langkah());
@@ -116,6 +92,29 @@ public record BarisRiwayat(
                         jenis() + ".kembali", "arrow-back-up", "is-kembali", no, p.tujuan().no());
             }
             return p.menolak() ? baris(jenis() + ".menolak", "ban", "", no) : teknis(no);
+        }
+
+        private BarisRiwayat unitDikembalikan(Peristiwa.UnitDikembalikan p) {
+            int no = p.giliran().kunjungan().langkah();
+            String name = unit(p.giliran().unit());
+            return langkah("arrow-back-up", "is-kembali", p.alasan(), no, name);
+        }
+
+        private BarisRiwayat sebaranDitutup(Peristiwa.SebaranDitutup p) {
+            String names = String.join(", ", p.unitKurang().stream().map(this::unit).toList());
+            return langkah("checks", "", p.alasan(), p.kunjungan().langkah(), names);
+        }
+
+        private BarisRiwayat dipanggil(Peristiwa.SopDipanggil p) {
+            int no = p.giliran().kunjungan().langkah();
+            return langkah("link", "is-berjalan", null, no, p.kode());
+        }
+
+        private BarisRiwayat hasilSop(Peristiwa.HasilSopDiterima p) {
+            int no = p.giliran().kunjungan().langkah();
+            return p.berhasil()
+                    ? baris(jenis() + ".berhasil", "link", "is-selesai", no)
+                    : baris(jenis() + ".gagal", "link", "is-kembali", no);
         }
 
         private BarisRiwayat ditutup(Peristiwa.TugasDitutup p) {

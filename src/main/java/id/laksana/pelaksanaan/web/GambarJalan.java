@@ -37,6 +37,8 @@ public record GambarJalan(
     public static final int BARIS = 52;
     public static final int KOLOM = 56;
     private static final int TIP = 8;
+    // where a line runs between two rows
+    private static final int TEPI = BARIS / 2 - 4;
 
     /**
      * @param d of the line
@@ -52,6 +54,9 @@ public record GambarJalan(
      */
     public record Simbol(String d, String kelas) {}
 
+    /** An arrow between two rows and the columns of the symbols at its ends. */
+    private record Arah(int dari, int ke, int asal, int tujuan, boolean naik) {}
+
     static GambarJalan dari(PelaksanaanTerbaca terbaca) {
         return new Penulis(terbaca).gambar();
     }
@@ -60,6 +65,7 @@ public record GambarJalan(
 
         private final PelaksanaanTerbaca terbaca;
         private final Sop sop;
+        private final Alur alur;
         private final Set<Panah> ditempuh = new HashSet<>();
         private final Map<Integer, Integer> lane = new HashMap<>();
         private final List<Garis> garis = new ArrayList<>();
@@ -68,15 +74,15 @@ public record GambarJalan(
         Penulis(PelaksanaanTerbaca terbaca) {
             this.terbaca = terbaca;
             this.sop = terbaca.sop();
+            this.alur = Alur.of(sop);
         }
 
         GambarJalan gambar() {
-            var alur = Alur.of(sop);
             terbaca.berjalan().riwayat().stream()
                     .map(PeristiwaTercatat::peristiwa)
                     .filter(LangkahDitinggalkan.class::isInstance)
                     .map(LangkahDitinggalkan.class::cast)
-                    .forEach(left -> tempuh(alur, left));
+                    .forEach(this::tempuh);
             // The way taken is drawn last and lies on top
             alur.daftarPanah().stream()
                     .filter(panah -> !panah.ke().selesai())
@@ -94,7 +100,7 @@ public record GambarJalan(
                     terbaca.baris().stream().flatMap(row -> simbol(row).stream()).toList());
         }
 
-        private void tempuh(Alur alur, LangkahDitinggalkan left) {
+        private void tempuh(LangkahDitinggalkan left) {
             for (Tujuan ke : left.ke()) {
                 alur.keluar(left.kunjungan().langkah()).stream()
                         .filter(panah -> panah.ke().equals(ke))
@@ -103,77 +109,95 @@ public record GambarJalan(
         }
 
         private void panah(Panah panah) {
-            int from = panah.dari();
-            int to = panah.ke().no();
-            int source = terdekat(from, terdekat(to, kolom(from).getFirst()));
-            int target = terdekat(to, source);
-            boolean up = panah.kembali();
-            String kelas = !ditempuh.contains(panah) ? "" : up ? "is-returned" : "is-done";
-            int end = up ? y(to) + setengah(to) : y(to) - setengah(to);
-            int turn = up ? end + TIP : end - TIP;
-            String d =
-                    lurus(from, to, source, target)
-                            ? pendek(from, source, target, turn)
-                            : memutar(from, to, source, target, turn);
-            int x = x(target);
-            String head = "M" + x + " " + end + "l-4 " + (up ? TIP : -TIP) + "h8z";
-            garis.add(new Garis(d, head, kelas));
-            label(panah, source, target, up, kelas);
+            var arah = arah(panah);
+            String kelas = !ditempuh.contains(panah) ? "" : arah.naik() ? "is-returned" : "is-done";
+            int tip = arah.naik() ? TIP : -TIP;
+            int end = y(arah.ke()) + (arah.naik() ? setengah(arah.ke()) : -setengah(arah.ke()));
+            String d = (lurus(arah) ? pendek(arah) : memutar(arah)) + "V" + (end + tip);
+            garis.add(
+                    new Garis(d, "M" + x(arah.tujuan()) + " " + end + "l-4 " + tip + "h8z", kelas));
+            label(panah, arah, kelas);
+        }
+
+        private Arah arah(Panah panah) {
+            int dari = panah.dari();
+            int ke = panah.ke().no();
+            int asal = terdekat(dari, terdekat(ke, kolom(dari).getFirst()));
+            return new Arah(dari, ke, asal, terdekat(ke, asal), panah.kembali());
         }
 
         /** No symbol stands between the two on the column that the line goes along. */
-        private boolean lurus(int from, int to, int source, int target) {
-            if (from == to || from > to && source == target) {
+        private boolean lurus(Arah arah) {
+            if (arah.naik() && arah.asal() == arah.tujuan()) {
                 return false;
             }
-            return IntStream.range(Math.min(from, to) + 1, Math.max(from, to))
-                    .noneMatch(no -> kolom(no).contains(target));
+            return IntStream.range(
+                            Math.min(arah.dari(), arah.ke()) + 1, Math.max(arah.dari(), arah.ke()))
+                    .noneMatch(no -> kolom(no).contains(arah.tujuan()));
         }
 
-        private String pendek(int from, int source, int target, int turn) {
-            return source == target
-                    ? "M" + x(source) + " " + (y(from) + setengah(from)) + "V" + turn
-                    : "M"
-                            + sisi(from, source, target > source)
-                            + " "
-                            + y(from)
-                            + "H"
-                            + x(target)
-                            + "V"
-                            + turn;
+        private String pendek(Arah arah) {
+            return arah.asal() == arah.tujuan()
+                    ? "M" + x(arah.asal()) + " " + (y(arah.dari()) + setengah(arah.dari()))
+                    : keluar(arah, arah.tujuan() > arah.asal()) + "H" + x(arah.tujuan());
         }
 
         /** Along the border of the columns, round what stands in the way. */
-        private String memutar(int from, int to, int source, int target, int turn) {
-            boolean right = target < sop.daftarPelaksana().size() - 1;
-            int border = right ? target + 1 : target;
+        private String memutar(Arah arah) {
+            boolean right = arah.tujuan() < sop.daftarPelaksana().size() - 1;
+            int border = right ? arah.tujuan() + 1 : arah.tujuan();
             int used = lane.merge(border, 1, Integer::sum);
             int x = border * KOLOM + (used % 3 - 1) * 5;
-            int entry = from >= to ? y(to) + BARIS / 2 - 4 : y(to) - BARIS / 2 + 4;
-            return "M"
-                    + sisi(from, source, x > x(source))
-                    + " "
-                    + y(from)
+            int entry = y(arah.ke()) + (arah.naik() ? TEPI : -TEPI);
+            return keluar(arah, x > x(arah.asal()))
                     + "H"
                     + x
                     + "V"
                     + entry
                     + "H"
-                    + x(target)
-                    + "V"
-                    + turn;
+                    + x(arah.tujuan());
         }
 
-        private void label(Panah panah, int source, int target, boolean up, String kelas) {
+        private String keluar(Arah arah, boolean right) {
+            return lewatBawah(arah, right)
+                    ? "M"
+                            + x(arah.asal())
+                            + " "
+                            + (y(arah.dari()) + setengah(arah.dari()))
+                            + "V"
+                            + (y(arah.dari()) + TEPI)
+                    : "M" + sisi(arah.dari(), arah.asal(), right) + " " + y(arah.dari());
+        }
+
+        /** A return leaves below where a way on already leaves at that side. */
+        private boolean lewatBawah(Arah arah, boolean right) {
+            return arah.naik()
+                    && alur.keluar(arah.dari()).stream()
+                            .filter(panah -> !panah.kembali() && !panah.ke().selesai())
+                            .map(this::arah)
+                            .anyMatch(
+                                    other ->
+                                            right
+                                                    ? other.tujuan() > other.asal()
+                                                    : other.tujuan() < other.asal());
+        }
+
+        private void label(Panah panah, Arah arah, String kelas) {
             boolean decides = panah.jenis() == Panah.Jenis.YA || panah.jenis() == Panah.Jenis.TIDAK;
-            if (!decides || source == target) {
+            if (!decides || arah.asal() == arah.tujuan()) {
                 return;
             }
-            boolean right = target > source;
-            int x = sisi(panah.dari(), source, right) + (right ? 3 : -3);
-            int y = y(panah.dari()) + (up ? 14 : -4);
-            String tone = kelas.isEmpty() ? "" : up ? "is-return" : "is-ya";
-            label.add(new Label(x, y, panah.jenis(), right, tone));
+            boolean right = arah.tujuan() > arah.asal();
+            String tone = kelas.isEmpty() ? "" : arah.naik() ? "is-return" : "is-ya";
+            int y = y(arah.dari());
+            if (lewatBawah(arah, right)) {
+                boolean room = arah.asal() < sop.daftarPelaksana().size() - 1;
+                int x = x(arah.asal()) + (room ? 5 : -5);
+                label.add(new Label(x, y + TEPI - (room ? 0 : 4), panah.jenis(), room, tone));
+                return;
+            }
+            int x = sisi(arah.dari(), arah.asal(), right) + (right ? 3 : -3);
+            label.add(new Label(x, y + (arah.naik() ? 14 : -4), panah.jenis(), right, tone));
         }
 
         private List<Simbol> simbol(BarisLangkah row) {
