@@ -105,6 +105,15 @@ public class MejaKerja {
                                         penerima.nama(task.kepada(), now)));
     }
 
+    /** The task of this case that waits for this person, the earliest first. */
+    public Optional<UUID> tugasSaya(UUID pelaksanaan, Pelaku oleh) {
+        var keys = penerima.milik(oleh, pencatat.saat());
+        return tugas.terbuka(List.of(pelaksanaan)).stream()
+                .filter(task -> !Collections.disjoint(task.kepada(), keys))
+                .map(TugasMeja::id)
+                .findFirst();
+    }
+
     /** In whose columns the case lies now. */
     public List<String> posisi(UUID id) {
         var berjalan = pencatat.baca(id).orElseThrow();

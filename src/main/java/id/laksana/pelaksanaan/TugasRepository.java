@@ -89,7 +89,7 @@ class TugasRepository {
                 .single();
     }
 
-    /** Open tasks of running cases in which this person has started or done something. */
+    /** Open tasks of others in running cases that this person started. */
     List<TugasMeja> ditungguOleh(UUID pegawai, Collection<String> kunci, int banyak) {
         return jdbc.sql(
                         SELECT

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
+import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.web.Part;
@@ -24,10 +25,12 @@ class PelaksanaanController {
 
     private final DaftarPelaksanaan daftar;
     private final PelaksanaanSop pelaksanaan;
+    private final MejaKerja meja;
 
-    PelaksanaanController(DaftarPelaksanaan daftar, PelaksanaanSop pelaksanaan) {
+    PelaksanaanController(DaftarPelaksanaan daftar, PelaksanaanSop pelaksanaan, MejaKerja meja) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
+        this.meja = meja;
     }
 
     @GetMapping
@@ -63,6 +66,7 @@ class PelaksanaanController {
                         found,
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
+                        meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));
         return "pelaksanaan/pelaksanaan";

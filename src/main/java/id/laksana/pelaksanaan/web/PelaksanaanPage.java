@@ -5,10 +5,13 @@ import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case.
  *
+ * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
  */
@@ -16,6 +19,7 @@ public record PelaksanaanPage(
         PelaksanaanTerbaca isi,
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
+        @Nullable UUID tugasSaya,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
 
