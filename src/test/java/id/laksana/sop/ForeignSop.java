@@ -3,10 +3,12 @@ package id.laksana.sop;
 import id.laksana.database.Tenant;
 import id.laksana.keamanan.ForeignData;
 import id.laksana.organisasi.OrganisasiFixture;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An SOP in force with a regulation, columns and a history, of the other instansi. */
 @Component
+@Order(1)
 class ForeignSop implements ForeignData {
 
     private final PengelolaanSop pengelolaan;
