@@ -76,7 +76,12 @@
                 .map((field) => [field.name, field.value]))));
             form.querySelector("[data-draf-tersimpan]")?.removeAttribute("hidden");
         });
-        form.addEventListener("submit", () => sessionStorage.setItem(SENT, key));
+        // attaching a file leaves the task, and its draft, as it is
+        form.addEventListener("submit", (event) => {
+            if (!event.submitter?.hasAttribute("formaction")) {
+                sessionStorage.setItem(SENT, key);
+            }
+        });
     }
 
     // Menus: Escape and a click elsewhere close them
@@ -115,14 +120,23 @@
         const field = event.target;
         if (field.type === "file" && field.dataset.maks) {
             const limit = Number(field.dataset.maks) * 1024 * 1024;
-            const tooBig = [...field.files].some((file) => file.size > limit);
-            field.setCustomValidity(tooBig ? field.dataset.pesan : "");
+            const sizes = [...field.files].map((file) => file.size);
+            const tooBig = sizes.some((size) => size > limit);
+            const together = sizes.reduce((sum, size) => sum + size, 0) > limit;
+            field.setCustomValidity(tooBig ? field.dataset.pesan : together ? field.dataset.pesanSemua : "");
             field.reportValidity();
         }
     });
 
     // A form is sent once
     document.addEventListener("submit", (event) => {
+        // a form that checks nothing else in the browser still does not send such a file
+        const tooBig = [...event.target.elements].find((field) => field.type === "file" && field.validity.customError);
+        if (tooBig) {
+            event.preventDefault();
+            tooBig.reportValidity();
+            return;
+        }
         if (event.target.dataset.terkirim) {
             event.preventDefault();
         }

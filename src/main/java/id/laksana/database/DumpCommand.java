@@ -34,7 +34,7 @@ class DumpCommand implements ApplicationRunner {
             @Qualifier("ownerDataSource") DataSource owner,
             ApplicationContext context,
             @Value("${laksana.perintah}") String command,
-            @Value("${laksana.berkas}") Path file) {
+            @Value("${laksana.cadangan}") Path file) {
         this.dump = new Dump(owner);
         this.context = context;
         this.command = command;

@@ -3,7 +3,7 @@
  * calendar. Law: PP 18/2016 jo. PP 72/2019 (perangkat daerah), PP 11/2017 jo. PP 17/2020 (ASN),
  * Perpres 21/2023 (working time).
  */
-@ApplicationModule(allowedDependencies = {"database", "web"})
+@ApplicationModule(allowedDependencies = {"berkas", "database", "web"})
 @NullMarked
 package id.laksana.organisasi;
 

@@ -12,6 +12,7 @@
             "sop::bentuk",
             "organisasi",
             "organisasi::kalender",
+            "berkas",
             "database",
             "web"
         })

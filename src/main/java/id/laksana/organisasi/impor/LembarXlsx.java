@@ -27,7 +27,7 @@ final class LembarXlsx {
      */
     static void read(Path file, String namaLembar, PenerimaBaris penerima)
             throws BerkasDitolak, IOException {
-        new PenjagaZip().check(file);
+        PenjagaXlsx.check(file);
         try (var workbook = open(file);
                 var rows = stream(sheet(workbook, namaLembar))) {
             var iterator = rows.iterator();

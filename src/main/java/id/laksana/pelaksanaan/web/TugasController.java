@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Tanggal;
+import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -11,7 +12,10 @@ import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.web.FormErrors;
 import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +28,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,13 +38,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tugas/{id}")
 class TugasController {
 
+    /** What was typed, over a redirect. */
+    private static final String TYPED = "isian";
+
     private final MejaKerja meja;
     private final PelaksanaanSop pelaksanaan;
+    private final BerkasPelaksanaan berkas;
     private final PesanHasil pesan;
 
-    TugasController(MejaKerja meja, PelaksanaanSop pelaksanaan, PesanHasil pesan) {
+    TugasController(
+            MejaKerja meja,
+            PelaksanaanSop pelaksanaan,
+            BerkasPelaksanaan berkas,
+            PesanHasil pesan) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
+        this.berkas = berkas;
         this.pesan = pesan;
     }
 
@@ -52,20 +67,64 @@ class TugasController {
             @Nullable String jawaban,
             @Nullable String catatan,
             @Nullable String tanggal,
-            @Nullable String lewati) {
+            @Nullable String lewati)
+            implements Serializable {
 
         static final Isian KOSONG = new Isian(null, null, null, null);
     }
 
     @GetMapping
     String tugas(@PathVariable UUID id, Pelaku oleh, Locale locale, Model model) {
-        return show(model, id, oleh, locale, Isian.KOSONG, FormErrors.none());
+        var typed = model.getAttribute(TYPED) instanceof Isian kept ? kept : Isian.KOSONG;
+        return show(model, id, oleh, locale, typed, FormErrors.none());
     }
 
+    /** Attaches files and leaves the task as it is, with what is typed so far. */
+    @PostMapping("/berkas")
+    String unggah(
+            @PathVariable UUID id,
+            @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
+            @ModelAttribute Isian isian,
+            Pelaku oleh,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response)
+            throws IOException {
+        var hasil = HasilUnggah.wajib(berkas, id, kiriman, oleh);
+        if (hasil.problems().any()) {
+            response.setStatus(422);
+            return show(model, id, oleh, locale, isian, hasil);
+        }
+        flash.addFlashAttribute(TYPED, isian);
+        flash.addFlashAttribute(
+                Toast.FLASH, Toast.of("berkas.tersimpan", String.valueOf(hasil.tersimpan())));
+        return "redirect:/tugas/" + id;
+    }
+
+    /** Files that are chosen and not attached yet come first: they must not be lost. */
     @PostMapping
     String selesaikan(
             @PathVariable UUID id,
+            @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
             @ModelAttribute Isian isian,
+            Pelaku oleh,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response)
+            throws IOException {
+        var unggah = HasilUnggah.of(berkas, id, kiriman, oleh);
+        if (unggah.problems().any()) {
+            response.setStatus(422);
+            return show(model, id, oleh, locale, isian, unggah);
+        }
+        return selesaikan(id, isian, oleh, locale, model, flash, response);
+    }
+
+    private String selesaikan(
+            UUID id,
+            Isian isian,
             Pelaku oleh,
             Locale locale,
             Model model,
@@ -118,7 +177,21 @@ class TugasController {
 
     private String show(
             Model model, UUID id, Pelaku oleh, Locale locale, Isian isian, FormErrors errors) {
-        model.addAttribute("page", TugasPage.of(buka(id, oleh), isian, errors, locale));
+        return show(model, id, oleh, locale, isian, new HasilUnggah(0, errors));
+    }
+
+    private String show(
+            Model model, UUID id, Pelaku oleh, Locale locale, Isian isian, HasilUnggah hasil) {
+        var dibuka = buka(id, oleh);
+        model.addAttribute(
+                "page",
+                TugasPage.of(
+                        dibuka,
+                        berkas.untuk(dibuka),
+                        hasil.tersimpan(),
+                        isian,
+                        hasil.problems(),
+                        locale));
         return "pelaksanaan/tugas";
     }
 }

@@ -1,5 +1,6 @@
 package id.laksana.pelaksanaan.web;
 
+import id.laksana.pelaksanaan.BerkasTugas;
 import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
 import id.laksana.pelaksanaan.TugasMeja;
 import id.laksana.pelaksanaan.mesin.Tugas;
@@ -17,11 +18,14 @@ import java.util.Locale;
  * One task.
  *
  * @param teks the row in words, with where its ways lead
+ * @param tersimpan how many of the files just sent are kept, where others are refused
  */
 public record TugasPage(
         TugasDibuka dibuka,
         LangkahTeks teks,
         List<Pilihan> daftarPilihan,
+        BerkasTugas berkas,
+        int tersimpan,
         TugasController.Isian isian,
         FormErrors errors) {
 
@@ -35,11 +39,22 @@ public record TugasPage(
             String nilai, String label, int ke, String pelaksana, boolean kembali, boolean tidak) {}
 
     static TugasPage of(
-            TugasDibuka dibuka, TugasController.Isian isian, FormErrors errors, Locale locale) {
+            TugasDibuka dibuka,
+            BerkasTugas berkas,
+            int tersimpan,
+            TugasController.Isian isian,
+            FormErrors errors,
+            Locale locale) {
         Sop sop = dibuka.berjalan().sop();
         int no = dibuka.baris().tugas().langkah();
         return new TugasPage(
-                dibuka, BentukSop.teks(sop, locale).get(no - 1), pilihan(sop, no), isian, errors);
+                dibuka,
+                BentukSop.teks(sop, locale).get(no - 1),
+                pilihan(sop, no),
+                berkas,
+                tersimpan,
+                isian,
+                errors);
     }
 
     private static List<Pilihan> pilihan(Sop sop, int no) {

@@ -1,41 +1,37 @@
 package id.laksana.organisasi.impor;
 
+import id.laksana.berkas.PenjagaZip;
+import id.laksana.berkas.PenjagaZip.Bahaya;
+import id.laksana.berkas.PenjagaZip.ZipDitolak;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
  * Looks through an XLSX before it is read: size after unpacking, entities, addresses of cells that
- * no sheet has. What the archive says about itself is not believed; everything is unpacked once and
- * counted.
+ * no sheet has.
  */
-final class PenjagaZip {
-
-    private static final long MAX_UNPACKED = 400L << 20;
+final class PenjagaXlsx {
 
     /** Shared texts are the only part that stays in memory. */
     private static final long MAX_SHARED = 64L << 20;
 
-    private static final int MAX_ENTRIES = 3000;
     private static final int PROLOG = 4096;
 
-    private long unpacked;
+    private PenjagaXlsx() {}
 
-    void check(Path file) throws BerkasDitolak, IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MAX_ENTRIES) {
-                throw new BerkasDitolak("impor.berkas.terlalu-besar");
-            }
+    static void check(Path file) throws BerkasDitolak, IOException {
+        try (var zip = PenjagaZip.buka(file)) {
             requireWorkbook(zip);
-            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                check(zip, entries.nextElement());
-            }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new BerkasDitolak("impor.berkas.rusak");
+            PenjagaZip.periksa(zip, PenjagaXlsx::watch);
+        } catch (ZipDitolak e) {
+            throw new BerkasDitolak(
+                    switch (e.bahaya()) {
+                        case RUSAK -> "impor.berkas.rusak";
+                        case TERLALU_BESAR -> "impor.berkas.terlalu-besar";
+                        case ENTITAS -> "impor.berkas.entitas";
+                    });
         }
     }
 
@@ -55,46 +51,33 @@ final class PenjagaZip {
         }
     }
 
-    private void check(ZipFile zip, ZipEntry entry) throws BerkasDitolak, IOException {
-        boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-        boolean sheet = entry.getName().startsWith("xl/worksheets/");
-        boolean shared = entry.getName().equals("xl/sharedStrings.xml");
-        var buffer = new byte[1 << 16];
+    private static PenjagaZip.Pengamat watch(String name) {
+        boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+        boolean sheet = name.startsWith("xl/worksheets/");
+        boolean shared = name.equals("xl/sharedStrings.xml");
         var addresses = new AlamatSel();
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.readNBytes(buffer, 0, buffer.length);
-                    n > 0;
-                    n = in.readNBytes(buffer, 0, buffer.length)) {
-                if (xml && size == 0) {
-                    checkProlog(buffer, n);
-                }
-                size += n;
-                unpacked += n;
-                if (unpacked > MAX_UNPACKED || shared && size > MAX_SHARED) {
-                    throw new BerkasDitolak("impor.berkas.terlalu-besar");
-                }
-                if (sheet && addresses.outside(buffer, n)) {
-                    throw new BerkasDitolak("impor.berkas.rusak");
-                }
+        return (piece, length, size) -> {
+            if (xml && size == length && entities(piece, length)) {
+                return Bahaya.ENTITAS;
             }
-        }
+            if (shared && size > MAX_SHARED) {
+                return Bahaya.TERLALU_BESAR;
+            }
+            return sheet && addresses.outside(piece, length) ? Bahaya.RUSAK : null;
+        };
     }
 
     /**
      * No spreadsheet program writes a DTD; one that is there wants to read files or to fill the
      * memory.
      */
-    private static void checkProlog(byte[] buffer, int length) throws BerkasDitolak {
-        String prolog =
-                new String(buffer, 0, Math.min(length, PROLOG), StandardCharsets.ISO_8859_1);
+    private static boolean entities(byte[] piece, int length) {
+        String prolog = new String(piece, 0, Math.min(length, PROLOG), StandardCharsets.ISO_8859_1);
         boolean wide =
                 prolog.startsWith("\u00FE\u00FF")
                         || prolog.startsWith("\u00FF\u00FE")
                         || prolog.indexOf('\0') >= 0;
-        if (wide || prolog.contains("<!DOCTYPE") || prolog.contains("<!ENTITY")) {
-            throw new BerkasDitolak("impor.berkas.entitas");
-        }
+        return wide || prolog.contains("<!DOCTYPE") || prolog.contains("<!ENTITY");
     }
 
     /**

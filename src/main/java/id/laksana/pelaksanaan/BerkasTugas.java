@@ -1,0 +1,14 @@
+package id.laksana.pelaksanaan;
+
+import java.util.List;
+
+/**
+ * The files a task shows: those of its row in all its rounds, and those of the rows it followed
+ * from.
+ */
+public record BerkasTugas(List<BerkasTersimpan> langkahIni, List<BerkasTersimpan> sebelumnya) {
+
+    public boolean kosong() {
+        return langkahIni.isEmpty() && sebelumnya.isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package id.laksana.pelaksanaan.berkas;
+
+import id.laksana.database.DatabaseProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps content by its SHA-256 in a folder. Nothing is ever changed or removed, so the same content
+ * is there once, and a copy of the folder taken at any moment is sound. What a transaction that
+ * failed has left behind belongs to no row and does no harm.
+ */
+@Component
+public class GudangBerkas {
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private final Path folder;
+    private final Path incoming;
+
+    GudangBerkas(
+            @Value("${laksana.berkas:}") String setting, DatabaseProperties database, Clock clock) {
+        folder =
+                (setting.isBlank() ? database.data().resolve("berkas") : Path.of(setting))
+                        .toAbsolutePath();
+        incoming = folder.resolve("sementara");
+        try {
+            Files.createDirectories(incoming);
+            sweep(clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Folder berkas "
+                            + folder
+                            + " tidak dapat dipakai. Periksa LAKSANA_BERKAS dan"
+                            + " hak tulisnya.",
+                    e);
+        }
+    }
+
+    /** A program that was killed leaves what was on its way in. */
+    private void sweep(Clock clock) throws IOException {
+        var before = clock.instant().minus(ABANDONED);
+        try (var files = Files.list(incoming)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /**
+     * Writes it down beside the others, hashing on the way. Of content over the limit no more is
+     * read than shows that it is.
+     */
+    public Titipan terima(InputStream isi, long batas) throws IOException {
+        Path file = Files.createTempFile(incoming, "", "");
+        try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var digest = sha256();
+            var buffer = new byte[1 << 16];
+            long size = 0;
+            for (int n = isi.read(buffer); n > 0 && size <= batas; n = isi.read(buffer)) {
+                size += n;
+                digest.update(buffer, 0, n);
+                for (var bytes = ByteBuffer.wrap(buffer, 0, n); bytes.hasRemaining(); ) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+            return new Titipan(file, HexFormat.of().formatHex(digest.digest()), size);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** On return it is there for good, also if the power fails. */
+    public void simpan(Titipan titipan) throws IOException {
+        Path shelf = shelf(titipan.sidik());
+        Path target = shelf.resolve(titipan.sidik());
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(shelf);
+        Files.move(titipan.berkas(), target, StandardCopyOption.ATOMIC_MOVE);
+        sync(shelf);
+        sync(folder);
+    }
+
+    public InputStream buka(String sidik) throws IOException {
+        try {
+            return Files.newInputStream(shelf(sidik).resolve(sidik));
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException(
+                    "Isi berkas "
+                            + sidik
+                            + " tidak ada di "
+                            + folder
+                            + ". Pulihkan folder itu dari"
+                            + " cadangannya.",
+                    e);
+        }
+    }
+
+    /** A folder with very many files is slow to list for whoever copies it. */
+    private Path shelf(String sidik) {
+        return folder.resolve(sidik.substring(0, 2));
+    }
+
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
