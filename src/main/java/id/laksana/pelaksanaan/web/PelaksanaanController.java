@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -26,11 +27,17 @@ class PelaksanaanController {
     private final DaftarPelaksanaan daftar;
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
+    private final BerkasPelaksanaan berkas;
 
-    PelaksanaanController(DaftarPelaksanaan daftar, PelaksanaanSop pelaksanaan, MejaKerja meja) {
+    PelaksanaanController(
+            DaftarPelaksanaan daftar,
+            PelaksanaanSop pelaksanaan,
+            MejaKerja meja,
+            BerkasPelaksanaan berkas) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
+        this.berkas = berkas;
     }
 
     @GetMapping
@@ -66,6 +73,7 @@ class PelaksanaanController {
                         found,
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
+                        berkas.daftar(id),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));

@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BarisLangkah;
+import id.laksana.pelaksanaan.BerkasTersimpan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case.
  *
+ * @param berkas in the order of the rows they were attached to
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
@@ -19,6 +21,7 @@ public record PelaksanaanPage(
         PelaksanaanTerbaca isi,
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
+        List<BerkasTersimpan> berkas,
         @Nullable UUID tugasSaya,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
