@@ -80,7 +80,9 @@ public class BerkasPelaksanaan {
         var all = berkas.daftar(task.pelaksanaan());
         return new BerkasTugas(
                 all.stream().filter(one -> one.langkah() == task.langkah()).toList(),
-                all.stream().filter(one -> before.contains(one.langkah())).toList());
+                all.stream().filter(one -> before.contains(one.langkah())).toList(),
+                terbesarMegabytes(),
+                TERBANYAK_PER_TUGAS);
     }
 
     public InputStream buka(BerkasTersimpan tersimpan) throws IOException {

@@ -32,7 +32,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of a running case, on the database and in the folder. */
 @LaksanaTest
-@ResourceLock("laksana.berkas")
 class BerkasPelaksanaanTests {
 
     @Autowired ApplicationContext context;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
@@ -21,7 +20,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Attaching files on the task page, and opening them. */
 @LaksanaTest
-@ResourceLock("laksana.berkas")
 class BerkasPagesTests {
 
     private static final Pattern TASK = Pattern.compile("/tugas/([0-9a-f-]{36})");
