@@ -200,18 +200,6 @@ public class PelaksanaanSop {
                 id, oleh, kelola, new Perintah.Batalkan(tercatat(oleh), alasan.strip()));
     }
 
-    /** Takes back a completion as a new fact; only who keeps cases may. */
-    public HasilPelaksanaan koreksi(
-            UUID id, Kunjungan kunjungan, String alasan, Pelaku oleh, boolean kelola) {
-        return kelola
-                ? atasPelaksanaan(
-                        id,
-                        oleh,
-                        true,
-                        new Perintah.Koreksi(tercatat(oleh), kunjungan, alasan.strip()))
-                : new HasilPelaksanaan.TidakBerwenang(List.of());
-    }
-
     /** Whoever started the case, in the same post, or keeps cases. */
     @Transactional(readOnly = true)
     public boolean bolehKelola(Pelaksanaan data, Pelaku oleh, boolean kelola) {

@@ -2,6 +2,7 @@ package id.laksana.browser;
 
 import com.microsoft.playwright.Page;
 import id.laksana.LaksanaTest;
+import id.laksana.pelaksanaan.ContohPelaksanaan;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class Screenshots {
         take(Person.KASUBAG, sop + "#lembar-2", DESK, false, "sop");
         take(Person.KASUBAG, sop, DESK, true, "sop-gelap");
         take(Person.KASUBAG, sop + "/langkah", PHONE, false, "sop-ponsel");
+        var kasus = "/pelaksanaan/" + ContohPelaksanaan.tersebar(context);
+        take(Person.KASUBAG, kasus, DESK, false, "pelaksanaan");
         take(Person.KEPALA_BIRO, "/organisasi", DESK, false, "organisasi");
         take(Person.KEPALA_BIRO, "/organisasi/kalender", DESK, false, "kalender");
     }
