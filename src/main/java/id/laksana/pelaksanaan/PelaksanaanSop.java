@@ -5,7 +5,6 @@ import id.laksana.pelaksanaan.mesin.Giliran;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Kunjungan;
-import id.laksana.pelaksanaan.mesin.PelakuTercatat;
 import id.laksana.pelaksanaan.mesin.Perintah;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.KatalogSop;
@@ -13,10 +12,8 @@ import id.laksana.sop.Pelaksana.Pengisian;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +34,27 @@ public class PelaksanaanSop {
     private final TugasRepository tugas;
     private final PenerimaTugas penerima;
     private final KatalogSop katalog;
+    private final Wewenang wewenang;
 
     PelaksanaanSop(
             PencatatPelaksanaan pencatat,
             PelaksanaanRepository pelaksanaan,
             TugasRepository tugas,
             PenerimaTugas penerima,
-            KatalogSop katalog) {
+            KatalogSop katalog,
+            Wewenang wewenang) {
         this.pencatat = pencatat;
         this.pelaksanaan = pelaksanaan;
         this.tugas = tugas;
         this.penerima = penerima;
         this.katalog = katalog;
+        this.wewenang = wewenang;
     }
 
     /** Whether this person may start the SOP: whoever does its first row, or keeps cases. */
     @Transactional(readOnly = true)
     public boolean bolehMulai(Sop sop, Pelaku oleh, boolean kelola) {
-        return kelola || berwenang(penerimaAwal(sop, oleh), oleh);
+        return kelola || wewenang.mengerjakan(penerimaAwal(sop, oleh), oleh);
     }
 
     /**
@@ -69,7 +69,7 @@ public class PelaksanaanSop {
         }
         Sop sop = version.get().sop();
         List<String> first = penerimaAwal(sop, oleh);
-        if (!kelola && !berwenang(first, oleh)) {
+        if (!kelola && !wewenang.mengerjakan(first, oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(penerima.nama(first, pencatat.saat()));
         }
         UUID pemohon = adaPemohon(sop) ? oleh.pegawai() : null;
@@ -78,7 +78,7 @@ public class PelaksanaanSop {
                         version.get().id(), perihal.strip(), pemohon, pencatat.saat(), oleh);
         var started = pencatat.kunci(id).orElseThrow();
         return pencatat.putuskan(
-                started, new Perintah.Mulai(tercatat(oleh), sop.pemicu(), rujukan), oleh);
+                started, new Perintah.Mulai(Wewenang.tercatat(oleh), sop.pemicu(), rujukan), oleh);
     }
 
     private List<String> penerimaAwal(Sop sop, Pelaku oleh) {
@@ -115,7 +115,10 @@ public class PelaksanaanSop {
                 oleh,
                 task ->
                         new Perintah.Selesaikan(
-                                tercatat(oleh), task.dalamMesin(), jawaban, tidy(catatan)));
+                                Wewenang.tercatat(oleh),
+                                task.dalamMesin(),
+                                jawaban,
+                                tidy(catatan)));
     }
 
     /** Enters what an outside party answered on that day. */
@@ -130,7 +133,7 @@ public class PelaksanaanSop {
                 oleh,
                 task ->
                         new Perintah.CatatHasilLuar(
-                                tercatat(oleh),
+                                Wewenang.tercatat(oleh),
                                 task.dalamMesin(),
                                 tanggal,
                                 jawaban,
@@ -142,7 +145,9 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task -> new Perintah.Lewati(tercatat(oleh), task.kunjungan(), alasan.strip()));
+                task ->
+                        new Perintah.Lewati(
+                                Wewenang.tercatat(oleh), task.kunjungan(), alasan.strip()));
     }
 
     private HasilPelaksanaan atasTugas(
@@ -152,7 +157,7 @@ public class PelaksanaanSop {
             return new HasilPelaksanaan.TidakAda();
         }
         TugasMeja task = found.get();
-        if (!berwenang(task.kepada(), oleh)) {
+        if (!wewenang.mengerjakan(task.kepada(), oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }
@@ -167,7 +172,8 @@ public class PelaksanaanSop {
                 id,
                 oleh,
                 kelola,
-                new Perintah.KembalikanUnit(tercatat(oleh), langkah, unit, alasan.strip()));
+                new Perintah.KembalikanUnit(
+                        Wewenang.tercatat(oleh), langkah, unit, alasan.strip()));
     }
 
     /** Goes on without the units that have not answered. */
@@ -182,22 +188,23 @@ public class PelaksanaanSop {
                 id,
                 oleh,
                 kelola,
-                new Perintah.TutupSebaran(tercatat(oleh), langkah, unitKurang, alasan.strip()));
+                new Perintah.TutupSebaran(
+                        Wewenang.tercatat(oleh), langkah, unitKurang, alasan.strip()));
     }
 
     public HasilPelaksanaan tangguhkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
         return atasPelaksanaan(
-                id, oleh, kelola, new Perintah.Tangguhkan(tercatat(oleh), alasan.strip()));
+                id, oleh, kelola, new Perintah.Tangguhkan(Wewenang.tercatat(oleh), alasan.strip()));
     }
 
     public HasilPelaksanaan lanjutkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
         return atasPelaksanaan(
-                id, oleh, kelola, new Perintah.Lanjutkan(tercatat(oleh), alasan.strip()));
+                id, oleh, kelola, new Perintah.Lanjutkan(Wewenang.tercatat(oleh), alasan.strip()));
     }
 
     public HasilPelaksanaan batalkan(UUID id, String alasan, Pelaku oleh, boolean kelola) {
         return atasPelaksanaan(
-                id, oleh, kelola, new Perintah.Batalkan(tercatat(oleh), alasan.strip()));
+                id, oleh, kelola, new Perintah.Batalkan(Wewenang.tercatat(oleh), alasan.strip()));
     }
 
     /** Whoever started the case, in the same post, or keeps cases. */
@@ -230,19 +237,13 @@ public class PelaksanaanSop {
 
     private boolean adaTugas(UUID id, Pelaku oleh) {
         return tugas.milikPelaksanaan(id).stream()
-                .anyMatch(task -> task.berakhir() == null && berwenang(task.kepada(), oleh));
-    }
-
-    private boolean berwenang(List<String> kepada, Pelaku oleh) {
-        Set<String> keys = penerima.milik(oleh, pencatat.saat());
-        return !Collections.disjoint(kepada, keys);
+                .anyMatch(
+                        task ->
+                                task.berakhir() == null
+                                        && wewenang.mengerjakan(task.kepada(), oleh));
     }
 
     private static @Nullable String tidy(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static PelakuTercatat tercatat(Pelaku oleh) {
-        return new PelakuTercatat(oleh.pegawai(), oleh.jabatan(), null);
     }
 }
