@@ -18,13 +18,18 @@ final class Session {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final URI address;
 
+    private Session(CookieManager cookies, URI address) {
+        this.cookies = cookies;
+        this.address = address;
+        http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    }
+
     Session(String address, String account) throws IOException, InterruptedException {
-        this.address = URI.create(address);
+        this(new CookieManager(), URI.create(address));
         if (!this.address.getHost().equals("localhost")) {
             throw new IllegalArgumentException("only this machine");
         }
@@ -32,6 +37,11 @@ final class Session {
         if (answer.uri().getPath().endsWith("/masuk")) {
             throw new IllegalStateException("login of " + account + " refused");
         }
+    }
+
+    /** The same login at another program on the same database. */
+    Session at(String other) {
+        return new Session(cookies, URI.create(other));
     }
 
     String cookie() {
