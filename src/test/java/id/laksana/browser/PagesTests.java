@@ -69,6 +69,12 @@ class PagesTests {
         assertThat(alone).isEmpty();
     }
 
+    /** Names and terms of the form stay as the form spells them. */
+    @Test
+    void noSentenceStaysIndonesian() {
+        assertThat(UntranslatedText.of(site, port)).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> pagesKeepTheRules() {
         return site.pages().entrySet().stream()
