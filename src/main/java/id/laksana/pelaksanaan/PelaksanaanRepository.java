@@ -20,13 +20,37 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PelaksanaanRepository {
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             SELECT p.id, p.versi_id, v.judul, p.perihal, p.pemohon_id, p.dimulai, p.pegawai_id, p.nama, p.jabatan_id,
-                   p.nama_jabatan, p.status, p.berakhir, p.urutan
+                   p.nama_jabatan, p.status, p.berakhir, p.urutan, p.sidik""";
+    private static final String FROM =
+            """
+
             FROM pelaksanaan.pelaksanaan p
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
+    private static final String SELECT = COLUMNS + FROM;
+
+    /** With what else an act has to know, so that it costs no round trip of its own. */
+    private static final String KUNCI =
+            COLUMNS
+                    + ", k.kalender_versi"
+                    + FROM
+                    + """
+                    JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
+                    WHERE p.id = ? FOR UPDATE OF p
+                    """;
+
+    private static final String KUNCI_TUGAS =
+            COLUMNS
+                    + ", k.kalender_versi, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
+                    + FROM
+                    + """
+                    JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
+                    JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
+                    WHERE t.id = ? FOR UPDATE OF p
+                    """;
 
     private final JdbcClient jdbc;
 
@@ -63,10 +87,20 @@ class PelaksanaanRepository {
     }
 
     /** Until the end of the transaction acts on this case come one after another. */
-    Optional<Pelaksanaan> kunci(UUID id) {
-        return jdbc.sql(SELECT + "WHERE p.id = ? FOR UPDATE OF p")
-                .param(id)
-                .query(PelaksanaanRepository::map)
+    Optional<PelaksanaanTerkunci> kunci(UUID id) {
+        return jdbc.sql(KUNCI).param(id).query(PelaksanaanRepository::terkunci).optional();
+    }
+
+    /** The same, with the task that is to be acted on: what is read of it here never changes. */
+    Optional<PelaksanaanTerkunci.DenganTugas> kunciTugas(UUID tugas) {
+        return jdbc.sql(KUNCI_TUGAS)
+                .param(tugas)
+                .query(
+                        (row, number) ->
+                                new PelaksanaanTerkunci.DenganTugas(
+                                        terkunci(row, number),
+                                        TugasRepository.dalamMesin(row),
+                                        List.of((String[]) row.getArray("kepada").getArray())))
                 .optional();
     }
 
@@ -74,20 +108,6 @@ class PelaksanaanRepository {
         return jdbc.sql("SELECT id FROM pelaksanaan.pelaksanaan ORDER BY id")
                 .query(UUID.class)
                 .list();
-    }
-
-    void update(UUID id, Status status, @Nullable Instant berakhir, int urutan, String sidik) {
-        jdbc.sql(
-                        """
-                        UPDATE pelaksanaan.pelaksanaan
-                        SET status = :status, berakhir = :berakhir, urutan = :urutan, sidik = :sidik WHERE id = :id
-                        """)
-                .param("status", status.name())
-                .param("berakhir", berakhir == null ? null : at(berakhir))
-                .param("urutan", urutan)
-                .param("sidik", sidik)
-                .param("id", id)
-                .update();
     }
 
     /**
@@ -153,6 +173,11 @@ class PelaksanaanRepository {
                 row.getString("nama_jabatan"),
                 Status.valueOf(row.getString("status")),
                 instant(row, "berakhir"),
-                row.getInt("urutan"));
+                row.getInt("urutan"),
+                row.getString("sidik"));
+    }
+
+    private static PelaksanaanTerkunci terkunci(ResultSet row, int number) throws SQLException {
+        return new PelaksanaanTerkunci(map(row, number), row.getLong("kalender_versi"));
     }
 }
