@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ class PelaksanaanRepository {
                     JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
                     WHERE t.id = ? FOR UPDATE OF p
                     """;
+
+    private static final String MILIK = " AND (p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)";
 
     private final JdbcClient jdbc;
 
@@ -111,7 +114,8 @@ class PelaksanaanRepository {
     }
 
     /**
-     * Newest first.
+     * Newest first. Each filter has a statement of its own: one plan for all of them would read
+     * through cases without end.
      *
      * @param pegawai only those this person started or is the pemohon of; null: all
      */
@@ -119,11 +123,10 @@ class PelaksanaanRepository {
             @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
         return jdbc.sql(
                         SELECT
-                                + """
-                                WHERE (:status::text IS NULL OR p.status = :status)
-                                  AND (:pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)
-                                ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak
-                                """)
+                                + "WHERE true"
+                                + (status == null ? "" : " AND p.status = :status")
+                                + (pegawai == null ? "" : MILIK)
+                                + " ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak")
                 .param("status", status == null ? null : status.name())
                 .param("pegawai", pegawai)
                 .param("mulai", mulai)
@@ -132,16 +135,23 @@ class PelaksanaanRepository {
                 .list();
     }
 
-    /** How many each status has; the same person as in the list. */
-    Map<Status, Long> jumlah(@Nullable UUID pegawai) {
+    /** How many each status has, up to a number; the same person as in the list. */
+    Map<Status, Long> jumlah(@Nullable UUID pegawai, int terbanyak) {
         var result = new EnumMap<Status, Long>(Status.class);
         jdbc.sql(
                         """
-                        SELECT p.status, count(*) AS jumlah FROM pelaksanaan.pelaksanaan p
-                        WHERE :pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai
-                        GROUP BY p.status
-                        """)
+                        SELECT s.status, c.jumlah
+                        FROM unnest(:status::text[]) s (status), LATERAL (
+                          SELECT count(*) AS jumlah FROM (
+                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status %s LIMIT :terbanyak) p) c
+                        WHERE c.jumlah > 0
+                        """
+                                .formatted(pegawai == null ? "" : MILIK))
+                .param(
+                        "status",
+                        Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new))
                 .param("pegawai", pegawai)
+                .param("terbanyak", terbanyak)
                 .query(
                         row -> {
                             result.put(
