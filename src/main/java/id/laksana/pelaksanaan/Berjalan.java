@@ -16,12 +16,7 @@ public record Berjalan(
         return versi.sop();
     }
 
-    /** Hash of the last event; empty before the first. */
-    String sidik() {
-        return riwayat.isEmpty() ? "" : riwayat.getLast().sidik();
-    }
-
-    /** Whether every event is still what was written, and none is missing in between. */
+    /** Whether every event is still what was written, and none is missing. */
     public boolean utuh() {
         String last = "";
         int number = 0;
@@ -32,6 +27,6 @@ public record Berjalan(
             }
             last = row.sidik();
         }
-        return number == pelaksanaan.urutan();
+        return number == pelaksanaan.urutan() && last.equals(pelaksanaan.sidik());
     }
 }

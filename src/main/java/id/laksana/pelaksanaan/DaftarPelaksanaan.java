@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DaftarPelaksanaan {
 
+    /** Of more the list does not say how many there are: to count them would be to read them. */
+    public static final int TERBANYAK_DIHITUNG = 10_000;
+
     private final PelaksanaanRepository pelaksanaan;
     private final PencatatPelaksanaan pencatat;
     private final TugasRepository tugas;
@@ -67,9 +70,12 @@ public class DaftarPelaksanaan {
                 .toList();
     }
 
-    /** How many cases each status has; one without cases is missing. */
+    /**
+     * How many cases each status has, {@link #TERBANYAK_DIHITUNG} standing for that many and more;
+     * one without cases is missing.
+     */
     public Map<Status, Long> jumlah(@Nullable UUID pegawai) {
-        return pelaksanaan.jumlah(pegawai);
+        return pelaksanaan.jumlah(pegawai, TERBANYAK_DIHITUNG);
     }
 
     /** Empty when the case is not there for this instansi. */

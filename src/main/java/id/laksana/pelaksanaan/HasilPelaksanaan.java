@@ -25,6 +25,9 @@ public sealed interface HasilPelaksanaan {
      */
     record TidakBerwenang(List<String> penerima) implements HasilPelaksanaan {}
 
+    /** The history of the case is no longer what was written: nobody may build on it. */
+    record RiwayatRusak() implements HasilPelaksanaan {}
+
     /** The task, the case or the SOP is not there for this instansi. */
     record TidakAda() implements HasilPelaksanaan {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pemohon whom the columns "pemohon" mean; null when the SOP has none
  * @param nama who started it, for the post {@code namaJabatan}
  * @param urutan how many events it has had
+ * @param sidik hash of the last of them; empty before the first
  */
 public record Pelaksanaan(
         UUID id,
@@ -26,4 +27,5 @@ public record Pelaksanaan(
         String namaJabatan,
         Status status,
         @Nullable Instant berakhir,
-        int urutan) {}
+        int urutan,
+        String sidik) {}

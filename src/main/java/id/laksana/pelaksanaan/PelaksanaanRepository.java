@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PelaksanaanRepository {
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             SELECT p.id, p.versi_id, v.judul, p.perihal, p.pemohon_id, p.dimulai, p.pegawai_id, p.nama, p.jabatan_id,
-                   p.nama_jabatan, p.status, p.berakhir, p.urutan
+                   p.nama_jabatan, p.status, p.berakhir, p.urutan, p.sidik""";
+    private static final String FROM =
+            """
+
             FROM pelaksanaan.pelaksanaan p
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
+    private static final String SELECT = COLUMNS + FROM;
+
+    /** With what else an act has to know, so that it costs no round trip of its own. */
+    private static final String KUNCI =
+            COLUMNS
+                    + ", k.kalender_versi"
+                    + FROM
+                    + """
+                    JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
+                    WHERE p.id = ? FOR UPDATE OF p
+                    """;
+
+    private static final String KUNCI_TUGAS =
+            COLUMNS
+                    + ", k.kalender_versi, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
+                    + FROM
+                    + """
+                    JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
+                    JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
+                    WHERE t.id = ? FOR UPDATE OF p
+                    """;
+
+    private static final String MILIK = " AND (p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)";
 
     private final JdbcClient jdbc;
 
@@ -63,10 +90,20 @@ class PelaksanaanRepository {
     }
 
     /** Until the end of the transaction acts on this case come one after another. */
-    Optional<Pelaksanaan> kunci(UUID id) {
-        return jdbc.sql(SELECT + "WHERE p.id = ? FOR UPDATE OF p")
-                .param(id)
-                .query(PelaksanaanRepository::map)
+    Optional<PelaksanaanTerkunci> kunci(UUID id) {
+        return jdbc.sql(KUNCI).param(id).query(PelaksanaanRepository::terkunci).optional();
+    }
+
+    /** The same, with the task that is to be acted on: what is read of it here never changes. */
+    Optional<PelaksanaanTerkunci.DenganTugas> kunciTugas(UUID tugas) {
+        return jdbc.sql(KUNCI_TUGAS)
+                .param(tugas)
+                .query(
+                        (row, number) ->
+                                new PelaksanaanTerkunci.DenganTugas(
+                                        terkunci(row, number),
+                                        TugasRepository.dalamMesin(row),
+                                        List.of((String[]) row.getArray("kepada").getArray())))
                 .optional();
     }
 
@@ -76,22 +113,9 @@ class PelaksanaanRepository {
                 .list();
     }
 
-    void update(UUID id, Status status, @Nullable Instant berakhir, int urutan, String sidik) {
-        jdbc.sql(
-                        """
-                        UPDATE pelaksanaan.pelaksanaan
-                        SET status = :status, berakhir = :berakhir, urutan = :urutan, sidik = :sidik WHERE id = :id
-                        """)
-                .param("status", status.name())
-                .param("berakhir", berakhir == null ? null : at(berakhir))
-                .param("urutan", urutan)
-                .param("sidik", sidik)
-                .param("id", id)
-                .update();
-    }
-
     /**
-     * Newest first.
+     * Newest first. Each filter has a statement of its own: one plan for all of them would read
+     * through cases without end.
      *
      * @param pegawai only those this person started or is the pemohon of; null: all
      */
@@ -99,11 +123,10 @@ class PelaksanaanRepository {
             @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
         return jdbc.sql(
                         SELECT
-                                + """
-                                WHERE (:status::text IS NULL OR p.status = :status)
-                                  AND (:pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)
-                                ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak
-                                """)
+                                + "WHERE true"
+                                + (status == null ? "" : " AND p.status = :status")
+                                + (pegawai == null ? "" : MILIK)
+                                + " ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak")
                 .param("status", status == null ? null : status.name())
                 .param("pegawai", pegawai)
                 .param("mulai", mulai)
@@ -112,16 +135,23 @@ class PelaksanaanRepository {
                 .list();
     }
 
-    /** How many each status has; the same person as in the list. */
-    Map<Status, Long> jumlah(@Nullable UUID pegawai) {
+    /** How many each status has, up to a number; the same person as in the list. */
+    Map<Status, Long> jumlah(@Nullable UUID pegawai, int terbanyak) {
         var result = new EnumMap<Status, Long>(Status.class);
         jdbc.sql(
                         """
-                        SELECT p.status, count(*) AS jumlah FROM pelaksanaan.pelaksanaan p
-                        WHERE :pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai
-                        GROUP BY p.status
-                        """)
+                        SELECT s.status, c.jumlah
+                        FROM unnest(:status::text[]) s (status), LATERAL (
+                          SELECT count(*) AS jumlah FROM (
+                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status %s LIMIT :terbanyak) p) c
+                        WHERE c.jumlah > 0
+                        """
+                                .formatted(pegawai == null ? "" : MILIK))
+                .param(
+                        "status",
+                        Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new))
                 .param("pegawai", pegawai)
+                .param("terbanyak", terbanyak)
                 .query(
                         row -> {
                             result.put(
@@ -153,6 +183,11 @@ class PelaksanaanRepository {
                 row.getString("nama_jabatan"),
                 Status.valueOf(row.getString("status")),
                 instant(row, "berakhir"),
-                row.getInt("urutan"));
+                row.getInt("urutan"),
+                row.getString("sidik"));
+    }
+
+    private static PelaksanaanTerkunci terkunci(ResultSet row, int number) throws SQLException {
+        return new PelaksanaanTerkunci(map(row, number), row.getLong("kalender_versi"));
     }
 }

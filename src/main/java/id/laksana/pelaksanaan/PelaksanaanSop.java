@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.PelaksanaanTerkunci.DenganTugas;
 import id.laksana.pelaksanaan.mesin.Giliran;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
@@ -151,18 +152,17 @@ public class PelaksanaanSop {
     }
 
     private HasilPelaksanaan atasTugas(
-            UUID id, Pelaku oleh, Function<TugasMeja, Perintah> perintah) {
-        Optional<TugasMeja> found = tugas.cari(id);
+            UUID id, Pelaku oleh, Function<DenganTugas, Perintah> perintah) {
+        Optional<DenganTugas> found = pencatat.kunciTugas(id);
         if (found.isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }
-        TugasMeja task = found.get();
+        DenganTugas task = found.get();
         if (!wewenang.mengerjakan(task.kepada(), oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }
-        var berjalan = pencatat.kunci(task.pelaksanaan()).orElseThrow();
-        return pencatat.putuskan(berjalan, perintah.apply(task), oleh);
+        return pencatat.putuskan(task.kasus(), perintah.apply(task), oleh);
     }
 
     /** Sends one unit back to its work while the others go on. */
@@ -221,7 +221,7 @@ public class PelaksanaanSop {
 
     private HasilPelaksanaan atasPelaksanaan(
             UUID id, Pelaku oleh, boolean kelola, Perintah perintah) {
-        Optional<Berjalan> found = pencatat.kunci(id);
+        Optional<PelaksanaanTerkunci> found = pencatat.kunci(id);
         if (found.isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }

@@ -66,7 +66,11 @@ class PencatatBerkas {
     /** The content is in place before the row that tells of it. */
     @Transactional
     HasilBerkas catat(UUID id, String nama, JenisBerkas jenis, Titipan isi, Pelaku oleh) {
-        var kasus = pelaksanaan.kunci(tugas.cari(id).orElseThrow().pelaksanaan()).orElseThrow();
+        var kasus =
+                pelaksanaan
+                        .kunci(tugas.cari(id).orElseThrow().pelaksanaan())
+                        .orElseThrow()
+                        .pelaksanaan();
         // read again: it may have ended while we waited
         var task = tugas.cari(id).orElseThrow();
         var halangan = halangan(task, kasus.status(), oleh);

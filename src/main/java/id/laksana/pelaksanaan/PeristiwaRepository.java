@@ -2,14 +2,15 @@ package id.laksana.pelaksanaan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The history of cases; it only grows. */
+/** The history of cases, for reading; it only grows. */
 @Repository
 class PeristiwaRepository {
 
@@ -19,51 +20,29 @@ class PeristiwaRepository {
         this.jdbc = jdbc;
     }
 
-    /** In the order in which they happened. */
-    List<PeristiwaTercatat> daftar(UUID pelaksanaan) {
+    /** In the order in which they happened: those after one number, up to another. */
+    List<PeristiwaTercatat> antara(UUID pelaksanaan, int setelah, int sampai) {
         return jdbc.sql(
                         """
                         SELECT pelaksanaan_id, urutan, waktu, jenis, isi, nama, nama_jabatan, sebagai, atas_nama, sidik
-                        FROM pelaksanaan.peristiwa WHERE pelaksanaan_id = ? ORDER BY urutan
+                        FROM pelaksanaan.peristiwa
+                        WHERE pelaksanaan_id = ? AND urutan > ? AND urutan <= ? ORDER BY urutan
                         """)
-                .param(pelaksanaan)
+                .params(pelaksanaan, setelah, sampai)
                 .query(PeristiwaRepository::map)
                 .list();
     }
 
-    /** All in one statement: a completed step is few round trips. */
-    void tambah(List<PeristiwaTercatat> rows) {
-        jdbc.sql(
+    /** Who acted at that moment; empty when nobody did. */
+    Optional<String> nama(UUID pelaksanaan, Instant saat) {
+        return jdbc.sql(
                         """
-                        INSERT INTO pelaksanaan.peristiwa
-                          (pelaksanaan_id, urutan, waktu, jenis, isi, nama, nama_jabatan, sebagai, atas_nama, sidik)
-                        SELECT * FROM unnest(:pelaksanaan::uuid[], :urutan::int[], :waktu::timestamptz[],
-                          :jenis::text[], :isi::text[], :nama::text[], :jabatan::text[], :sebagai::text[],
-                          :atasNama::text[], :sidik::text[])
+                        SELECT nama FROM pelaksanaan.peristiwa
+                        WHERE pelaksanaan_id = ? AND waktu = ? AND nama IS NOT NULL LIMIT 1
                         """)
-                .param(
-                        "pelaksanaan",
-                        rows.stream().map(PeristiwaTercatat::pelaksanaan).toArray(UUID[]::new))
-                .param(
-                        "urutan",
-                        rows.stream().map(PeristiwaTercatat::urutan).toArray(Integer[]::new))
-                .param("waktu", rows.stream().map(r -> r.waktu().toString()).toArray(String[]::new))
-                .param("jenis", texts(rows, PeristiwaTercatat::jenis))
-                .param("isi", texts(rows, PeristiwaTercatat::isi))
-                .param("nama", texts(rows, PeristiwaTercatat::nama))
-                .param("jabatan", texts(rows, PeristiwaTercatat::namaJabatan))
-                .param("sebagai", texts(rows, PeristiwaTercatat::sebagai))
-                .param("atasNama", texts(rows, PeristiwaTercatat::atasNama))
-                .param("sidik", texts(rows, PeristiwaTercatat::sidik))
-                .update();
-    }
-
-    private interface Text {
-        @Nullable String of(PeristiwaTercatat row);
-    }
-
-    private static @Nullable String[] texts(List<PeristiwaTercatat> rows, Text text) {
-        return rows.stream().map(text::of).toArray(String[]::new);
+                .params(pelaksanaan, PelaksanaanRepository.at(saat))
+                .query(String.class)
+                .optional();
     }
 
     private static PeristiwaTercatat map(ResultSet row, int number) throws SQLException {

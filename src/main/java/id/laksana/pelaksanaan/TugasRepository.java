@@ -1,18 +1,17 @@
 package id.laksana.pelaksanaan;
 
-import static id.laksana.pelaksanaan.PelaksanaanRepository.at;
 import static id.laksana.pelaksanaan.PelaksanaanRepository.instant;
 
+import id.laksana.pelaksanaan.mesin.Giliran;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +19,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TugasRepository {
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             SELECT t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
                    t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
                    t.dari_jabatan, t.dikembalikan, t.berakhir
-            FROM pelaksanaan.tugas t
+            """;
+    private static final String JOINS =
+            """
             JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
+    private static final String SELECT = COLUMNS + "FROM pelaksanaan.tugas t\n" + JOINS;
+    private static final String MENUNGGU = COLUMNS + "FROM pelaksanaan.menunggu t\n" + JOINS;
 
     private final JdbcClient jdbc;
 
@@ -63,11 +66,9 @@ class TugasRepository {
     /** Due first, then what has waited longest. */
     List<TugasMeja> menunggu(Collection<String> kunci, int banyak) {
         return jdbc.sql(
-                        SELECT
+                        MENUNGGU
                                 + """
-                                WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
-                                  AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
-
+                                WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
                                 ORDER BY t.tenggat NULLS LAST, t.dibuka, t.id LIMIT :banyak
                                 """)
                 .param("kunci", kunci.toArray(String[]::new))
@@ -79,10 +80,9 @@ class TugasRepository {
     int jumlahMenunggu(Collection<String> kunci) {
         return jdbc.sql(
                         """
-                        SELECT count(*) FROM pelaksanaan.tugas t
+                        SELECT count(*) FROM pelaksanaan.menunggu t
                         JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
-                        WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
-                          AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
+                        WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
                         """)
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
@@ -105,67 +105,13 @@ class TugasRepository {
                 .list();
     }
 
-    /**
-     * @param tenggat null when the row has no standard time
-     */
-    record Baru(
-            Tugas tugas,
-            String kegiatan,
-            List<String> kepada,
-            @Nullable Instant tenggat,
-            @Nullable String dari,
-            @Nullable String dariJabatan,
-            @Nullable String dikembalikan) {}
-
-    void insert(UUID pelaksanaan, Baru baru, Instant dibuka) {
-        Tugas.Id id = baru.tugas().id();
-        jdbc.sql(
-                        """
-                        INSERT INTO pelaksanaan.tugas
-                          (pelaksanaan_id, langkah, putaran, unit, putaran_unit, pelaksana, kegiatan, status, kepada,
-                           dibuka, tenggat, dari, dari_jabatan, dikembalikan, berakhir)
-                        VALUES (:pelaksanaan, :langkah, :putaran, :unit, :putaranUnit, :pelaksana, :kegiatan, :status,
-                                :kepada, :dibuka, :tenggat, :dari, :dariJabatan, :dikembalikan, :berakhir)
-                        """)
-                .param("pelaksanaan", pelaksanaan)
-                .param("langkah", id.kunjungan().langkah())
-                .param("putaran", id.kunjungan().putaran())
-                .param("unit", unit(id))
-                .param("putaranUnit", id.giliran().putaranUnit())
-                .param("pelaksana", id.pelaksana())
-                .param("kegiatan", baru.kegiatan())
-                .param("status", baru.tugas().status().name())
-                .param("kepada", baru.kepada().toArray(String[]::new))
-                .param("dibuka", at(dibuka))
-                .param("tenggat", baru.tenggat() == null ? null : at(baru.tenggat()))
-                .param("dari", baru.dari())
-                .param("dariJabatan", baru.dariJabatan())
-                .param("dikembalikan", baru.dikembalikan())
-                .param("berakhir", baru.tugas().terbuka() ? null : at(dibuka))
-                .update();
-    }
-
-    void update(UUID pelaksanaan, Tugas tugas, Instant saat) {
-        Tugas.Id id = tugas.id();
-        jdbc.sql(
-                        """
-                        UPDATE pelaksanaan.tugas SET status = :status, berakhir = :berakhir
-                        WHERE pelaksanaan_id = :pelaksanaan AND langkah = :langkah AND putaran = :putaran
-                          AND unit = :unit AND putaran_unit = :putaranUnit AND pelaksana = :pelaksana
-                        """)
-                .param("status", tugas.status().name())
-                .param("berakhir", tugas.terbuka() ? null : at(saat))
-                .param("pelaksanaan", pelaksanaan)
-                .param("langkah", id.kunjungan().langkah())
-                .param("putaran", id.kunjungan().putaran())
-                .param("unit", unit(id))
-                .param("putaranUnit", id.giliran().putaranUnit())
-                .param("pelaksana", id.pelaksana())
-                .update();
-    }
-
-    private static String unit(Tugas.Id id) {
-        return Objects.requireNonNullElse(id.giliran().unit(), "");
+    /** Whose turn it is, as the kernel names it. */
+    static Tugas.Id dalamMesin(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
+        var visit = new Kunjungan(row.getInt("langkah"), row.getInt("putaran"));
+        return new Tugas.Id(
+                new Giliran(visit, unit.isEmpty() ? null : unit, row.getInt("putaran_unit")),
+                row.getString("pelaksana"));
     }
 
     private static TugasMeja map(ResultSet row, int number) throws SQLException {

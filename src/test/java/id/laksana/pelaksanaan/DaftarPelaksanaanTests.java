@@ -26,6 +26,7 @@ class DaftarPelaksanaanTests {
 
     @Autowired ApplicationContext context;
     @Autowired DaftarPelaksanaan daftar;
+    @Autowired PelaksanaanRepository pelaksanaan;
 
     @Autowired
     @Qualifier("ownerDataSource")
@@ -107,6 +108,9 @@ class DaftarPelaksanaanTests {
                                 .terbuka())
                 .isNotEmpty();
         assertThat(orang.call(() -> daftar.jumlah(UUID.randomUUID()))).isEmpty();
+        assertThat(orang.call(() -> pelaksanaan.jumlah(null, 1)))
+                .containsEntry(Status.BERJALAN, 1L)
+                .containsEntry(Status.DIBATALKAN, 1L);
     }
 
     @Test

@@ -36,7 +36,15 @@ public class DaftarKalender {
     /** As it is now; read again only after a change. */
     @Transactional(readOnly = true)
     public KalenderKerja kalender() {
-        long versi = repository.versi();
+        return kalender(repository.versi());
+    }
+
+    /**
+     * The same for one who has read which version holds, {@code
+     * organisasi.instansi.kalender_versi}, together with other things.
+     */
+    @Transactional(readOnly = true)
+    public KalenderKerja kalender(long versi) {
         var last = kept.get(Tenant.current());
         if (last == null || last.versi() != versi) {
             ZoneId zona = instansi.sekarang().zona();

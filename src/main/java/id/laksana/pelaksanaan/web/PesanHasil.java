@@ -43,6 +43,7 @@ class PesanHasil {
                                     field,
                                     "pelaksanaan.tidak-berwenang.hubungi",
                                     String.join(", ", penerima));
+            case HasilPelaksanaan.RiwayatRusak _ -> none.with(field, "pelaksanaan.riwayat-rusak");
             case HasilPelaksanaan.TidakAda _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
