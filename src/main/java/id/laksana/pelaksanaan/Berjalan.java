@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
 import java.util.List;
@@ -14,6 +15,12 @@ public record Berjalan(
 
     public Sop sop() {
         return versi.sop();
+    }
+
+    /** The task in the hands in which it is now: it may have changed while we waited. */
+    TugasMeja sekarang(TugasMeja task) {
+        Tugas now = keadaan.tugas().get(task.dalamMesin());
+        return task.dipegang(now == null ? null : now.pegangan());
     }
 
     /** Hash of the last event; empty before the first. */

@@ -27,6 +27,7 @@ public class DaftarPelaksanaan {
     private final PenerimaTugas penerima;
     private final KodeOrganisasi organisasi;
     private final DaftarKalender kalender;
+    private final PeganganMeja pegangan;
 
     DaftarPelaksanaan(
             PelaksanaanRepository pelaksanaan,
@@ -34,13 +35,15 @@ public class DaftarPelaksanaan {
             TugasRepository tugas,
             PenerimaTugas penerima,
             KodeOrganisasi organisasi,
-            DaftarKalender kalender) {
+            DaftarKalender kalender,
+            PeganganMeja pegangan) {
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
         this.tugas = tugas;
         this.penerima = penerima;
         this.organisasi = organisasi;
         this.kalender = kalender;
+        this.pegangan = pegangan;
     }
 
     /**
@@ -97,10 +100,21 @@ public class DaftarPelaksanaan {
                         task.langkah(),
                         task.kegiatan(),
                         task.unit().isEmpty() ? null : units.getOrDefault(task.unit(), task.unit()),
-                        names.computeIfAbsent(task.kepada(), keys -> penerima.nama(keys, now)),
+                        pemegang(task, now, names),
                         task.dibuka(),
                         task.tenggat(),
                         task.tenggat() != null && now.isAfter(task.tenggat()));
+    }
+
+    /** Who has it in hand, else all who may do it. */
+    private List<String> pemegang(
+            TugasMeja task, Instant now, Map<List<String>, List<String>> names) {
+        var held = pegangan.sekarang(task, now).pegangan();
+        return held == null
+                ? names.computeIfAbsent(
+                        PenerimaTugas.tanpaLimpahan(task.kepada()),
+                        keys -> penerima.nama(keys, now))
+                : List.of(held.oleh().nama());
     }
 
     private Map<String, String> namaUnit(List<TugasMeja> tasks) {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,9 +113,9 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.Selesaikan(
-                                Wewenang.tercatat(oleh),
+                                Wewenang.tercatat(wakil),
                                 task.dalamMesin(),
                                 jawaban,
                                 tidy(catatan)));
@@ -131,9 +131,9 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.CatatHasilLuar(
-                                Wewenang.tercatat(oleh),
+                                Wewenang.tercatat(wakil),
                                 task.dalamMesin(),
                                 tanggal,
                                 jawaban,
@@ -145,24 +145,25 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.Lewati(
-                                Wewenang.tercatat(oleh), task.kunjungan(), alasan.strip()));
+                                Wewenang.tercatat(wakil), task.kunjungan(), alasan.strip()));
     }
 
     private HasilPelaksanaan atasTugas(
-            UUID id, Pelaku oleh, Function<TugasMeja, Perintah> perintah) {
+            UUID id, Pelaku oleh, BiFunction<TugasMeja, Pelaku, Perintah> perintah) {
         Optional<TugasMeja> found = tugas.cari(id);
         if (found.isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }
-        TugasMeja task = found.get();
-        if (!wewenang.mengerjakan(task.kepada(), oleh)) {
+        var berjalan = pencatat.kunci(found.get().pelaksanaan()).orElseThrow();
+        TugasMeja task = berjalan.sekarang(found.get());
+        if (!wewenang.mengerjakan(task, oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }
-        var berjalan = pencatat.kunci(task.pelaksanaan()).orElseThrow();
-        return pencatat.putuskan(berjalan, perintah.apply(task), oleh);
+        Pelaku wakil = Wewenang.mewakili(task, oleh);
+        return pencatat.putuskan(berjalan, perintah.apply(task, wakil), wakil);
     }
 
     /** Sends one unit back to its work while the others go on. */

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ class PencatatPelaksanaan {
     private final PenerimaTugas penerima;
     private final Pengisi pengisi;
     private final DaftarKalender kalender;
+    private final PemeriksaPegangan pemeriksaPegangan;
+    private final PencatatPegangan pegangan;
     private final Clock clock;
 
     PencatatPelaksanaan(
@@ -47,6 +50,8 @@ class PencatatPelaksanaan {
             PenerimaTugas penerima,
             Pengisi pengisi,
             DaftarKalender kalender,
+            PemeriksaPegangan pemeriksaPegangan,
+            PencatatPegangan pegangan,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
@@ -55,6 +60,8 @@ class PencatatPelaksanaan {
         this.penerima = penerima;
         this.pengisi = pengisi;
         this.kalender = kalender;
+        this.pemeriksaPegangan = pemeriksaPegangan;
+        this.pegangan = pegangan;
         this.clock = clock;
     }
 
@@ -88,7 +95,8 @@ class PencatatPelaksanaan {
                         kelompok ->
                                 pengisi.setiapUnit(kelompok, now).stream()
                                         .map(Pengisi.UnitTujuan::kode)
-                                        .toList());
+                                        .toList(),
+                        task -> peganganBerlaku(berjalan, task, now));
         var hasil = new Mesin(berjalan.sop()).putuskan(berjalan.keadaan(), perintah, konteks);
         return switch (hasil) {
             case Hasil.Diterima diterima -> {
@@ -98,7 +106,21 @@ class PencatatPelaksanaan {
             case Hasil.Ditolak(var alasan, var rincian) ->
                     new HasilPelaksanaan.Ditolak(alasan, rincian);
             case Hasil.SudahBerakhir(var task) -> sudahBerakhir(berjalan, task);
+            case Hasil.SedangDipegang(var task) -> sedangDipegang(task);
         };
+    }
+
+    private boolean peganganBerlaku(Berjalan berjalan, Tugas task, Instant now) {
+        var held = Objects.requireNonNull(task.pegangan());
+        return tugas.milikPelaksanaan(berjalan.pelaksanaan().id()).stream()
+                .filter(row -> row.dalamMesin().equals(task.id()))
+                .anyMatch(row -> pemeriksaPegangan.berlaku(row.kepada(), held, now));
+    }
+
+    private static HasilPelaksanaan sedangDipegang(Tugas task) {
+        var held = Objects.requireNonNull(task.pegangan());
+        return new HasilPelaksanaan.SedangDipegang(
+                held.oleh().nama(), held.sejak(), held.limpahan() != null);
     }
 
     private static HasilPelaksanaan sudahBerakhir(Berjalan berjalan, Tugas task) {
@@ -128,6 +150,7 @@ class PencatatPelaksanaan {
         var status = hasil.keadaan().status();
         pelaksanaan.update(id, status, status.berakhir() ? now : null, number, sidik);
         catatTugas(berjalan, hasil, oleh, now);
+        pegangan.catat(id, berjalan.keadaan().tugas(), hasil.keadaan().tugas());
     }
 
     private void catatTugas(Berjalan berjalan, Hasil.Diterima hasil, Pelaku oleh, Instant now) {
