@@ -47,14 +47,18 @@ public class DaftarPelaksanaan {
     }
 
     /**
-     * Newest first.
+     * Those the reader may see, newest first.
      *
      * @param pegawai only the cases that this person started; null: all
      * @param status null: all
      */
     public List<BarisPelaksanaan> daftar(
-            @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
-        var found = pelaksanaan.daftar(pegawai, status, mulai, banyak);
+            Pembaca pembaca,
+            @Nullable UUID pegawai,
+            @Nullable Status status,
+            int mulai,
+            int banyak) {
+        var found = pelaksanaan.daftar(pembaca, pegawai, status, mulai, banyak);
         var open = tugas.terbuka(found.stream().map(Pelaksanaan::id).toList());
         var shown = terbuka(pencatat.saat(), namaUnit(open));
         Map<UUID, List<TugasMeja>> byCase =
@@ -71,8 +75,8 @@ public class DaftarPelaksanaan {
     }
 
     /** How many cases each status has; one without cases is missing. */
-    public Map<Status, Long> jumlah(@Nullable UUID pegawai) {
-        return pelaksanaan.jumlah(pegawai);
+    public Map<Status, Long> jumlah(Pembaca pembaca, @Nullable UUID pegawai) {
+        return pelaksanaan.jumlah(pembaca, pegawai);
     }
 
     /** Empty when the case is not there for this instansi. */

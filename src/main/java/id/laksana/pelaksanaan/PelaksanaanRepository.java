@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import id.laksana.sop.Sop.Akses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,16 +35,24 @@ class PelaksanaanRepository {
         this.jdbc = jdbc;
     }
 
-    UUID insert(UUID versi, String perihal, @Nullable UUID pemohon, Instant saat, Pelaku oleh) {
+    UUID insert(
+            UUID versi,
+            Akses akses,
+            String perihal,
+            @Nullable UUID pemohon,
+            Instant saat,
+            Pelaku oleh) {
         return jdbc.sql(
                         """
                         INSERT INTO pelaksanaan.pelaksanaan
-                          (versi_id, perihal, pemohon_id, dimulai, pegawai_id, nama, jabatan_id, nama_jabatan, status)
-                        VALUES (:versi, :perihal, :pemohon, :dimulai, :pegawai, :nama, :jabatan, :namaJabatan,
-                                'BERJALAN')
+                          (versi_id, akses, perihal, pemohon_id, dimulai, pegawai_id, nama, jabatan_id, nama_jabatan,
+                           status)
+                        VALUES (:versi, :akses, :perihal, :pemohon, :dimulai, :pegawai, :nama, :jabatan,
+                                :namaJabatan, 'BERJALAN')
                         RETURNING id
                         """)
                 .param("versi", versi)
+                .param("akses", akses.name())
                 .param("perihal", perihal)
                 .param("pemohon", pemohon)
                 .param("dimulai", at(saat))
@@ -96,14 +105,22 @@ class PelaksanaanRepository {
      * @param pegawai only those this person started or is the pemohon of; null: all
      */
     List<Pelaksanaan> daftar(
-            @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
-        return jdbc.sql(
+            Pembaca pembaca,
+            @Nullable UUID pegawai,
+            @Nullable Status status,
+            int mulai,
+            int banyak) {
+        var statement =
+                jdbc.sql(
                         SELECT
+                                + " WHERE "
+                                + AksesRepository.SYARAT
                                 + """
-                                WHERE (:status::text IS NULL OR p.status = :status)
+                                  AND (:status::text IS NULL OR p.status = :status)
                                   AND (:pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)
                                 ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak
-                                """)
+                                """);
+        return AksesRepository.pembaca(statement, pembaca)
                 .param("status", status == null ? null : status.name())
                 .param("pegawai", pegawai)
                 .param("mulai", mulai)
@@ -113,14 +130,17 @@ class PelaksanaanRepository {
     }
 
     /** How many each status has; the same person as in the list. */
-    Map<Status, Long> jumlah(@Nullable UUID pegawai) {
+    Map<Status, Long> jumlah(Pembaca pembaca, @Nullable UUID pegawai) {
         var result = new EnumMap<Status, Long>(Status.class);
-        jdbc.sql(
-                        """
-                        SELECT p.status, count(*) AS jumlah FROM pelaksanaan.pelaksanaan p
-                        WHERE :pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai
-                        GROUP BY p.status
-                        """)
+        var statement =
+                jdbc.sql(
+                        "SELECT p.status, count(*) AS jumlah FROM pelaksanaan.pelaksanaan p WHERE "
+                                + AksesRepository.SYARAT
+                                + """
+                                  AND (:pegawai::uuid IS NULL OR p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)
+                                GROUP BY p.status
+                                """);
+        AksesRepository.pembaca(statement, pembaca)
                 .param("pegawai", pegawai)
                 .query(
                         row -> {

@@ -75,7 +75,12 @@ public class PelaksanaanSop {
         UUID pemohon = adaPemohon(sop) ? oleh.pegawai() : null;
         UUID id =
                 pelaksanaan.insert(
-                        version.get().id(), perihal.strip(), pemohon, pencatat.saat(), oleh);
+                        version.get().id(),
+                        sop.akses(),
+                        perihal.strip(),
+                        pemohon,
+                        pencatat.saat(),
+                        oleh);
         var started = pencatat.kunci(id).orElseThrow();
         return pencatat.putuskan(
                 started, new Perintah.Mulai(Wewenang.tercatat(oleh), sop.pemicu(), rujukan), oleh);

@@ -103,9 +103,14 @@ class PenerimaTugas {
     }
 
     Set<String> milik(UUID jabatan, UUID pegawai, Instant saat) {
-        var keys = new LinkedHashSet<String>(List.of(PEGAWAI + pegawai, LIMPAHAN + pegawai));
+        var keys = new LinkedHashSet<String>(perorangan(pegawai));
         pengisi.kedudukan(jabatan, pegawai, saat).ifPresent(k -> add(keys, k));
         return keys;
+    }
+
+    /** What is for the person, in whatever post. */
+    static List<String> perorangan(UUID pegawai) {
+        return List.of(PEGAWAI + pegawai, LIMPAHAN + pegawai);
     }
 
     /** The keys of a post, whoever holds it. */
