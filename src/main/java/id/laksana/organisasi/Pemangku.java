@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param berhalangan the definitive holder while a Plh. stands in: he keeps the post but does not
  *     act for it
  * @param atasNama for a Plh. the name of the absent holder
+ * @param pegawaiAtasNama the absent holder
  */
 public record Pemangku(
         UUID pegawai,
@@ -19,9 +20,11 @@ public record Pemangku(
         String namaJabatan,
         Sebagai sebagai,
         boolean berhalangan,
-        @Nullable String atasNama) {
+        @Nullable String atasNama,
+        @Nullable UUID pegawaiAtasNama) {
 
     public Pelaku sebagaiPelaku(int instansi) {
-        return new Pelaku(instansi, pegawai, nama, jabatan, namaJabatan, sebagai, atasNama);
+        return new Pelaku(
+                instansi, pegawai, nama, jabatan, namaJabatan, sebagai, atasNama, pegawaiAtasNama);
     }
 }

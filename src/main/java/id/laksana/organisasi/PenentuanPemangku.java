@@ -64,13 +64,13 @@ final class PenentuanPemangku {
 
     private List<Pemangku> standIns(FaktaJabatan post, List<Orang> holders, Set<UUID> seen) {
         var result = new ArrayList<Pemangku>();
-        String absent = holders.isEmpty() ? null : holders.getFirst().nama();
+        Orang absent = holders.isEmpty() ? null : holders.getFirst();
         post.orang(Sebagai.PLH).forEach(o -> result.add(of(post, o, Sebagai.PLH, false, absent)));
         if (post.oleh() != null && (post.olehSebagai() == Sebagai.PLH || holders.isEmpty())) {
             for (var other : pemangku(post.oleh(), seen)) {
                 if (!other.berhalangan()) {
                     var orang = new Orang(other.pegawai(), other.nama(), post.olehSebagai());
-                    String forWhom = post.olehSebagai() == Sebagai.PLH ? absent : null;
+                    Orang forWhom = post.olehSebagai() == Sebagai.PLH ? absent : null;
                     result.add(of(post, orang, post.olehSebagai(), false, forWhom));
                 }
             }
@@ -99,7 +99,7 @@ final class PenentuanPemangku {
             Orang orang,
             Sebagai sebagai,
             boolean absent,
-            @Nullable String forWhom) {
+            @Nullable Orang forWhom) {
         return new Pemangku(
                 orang.pegawai(),
                 orang.nama(),
@@ -108,6 +108,7 @@ final class PenentuanPemangku {
                 post.nama(),
                 sebagai,
                 absent,
-                forWhom);
+                forWhom == null ? null : forWhom.nama(),
+                forWhom == null ? null : forWhom.pegawai());
     }
 }

@@ -30,6 +30,7 @@ public class DaftarPelaksanaan {
     private final PenerimaTugas penerima;
     private final KodeOrganisasi organisasi;
     private final DaftarKalender kalender;
+    private final PeganganMeja pegangan;
 
     DaftarPelaksanaan(
             PelaksanaanRepository pelaksanaan,
@@ -37,24 +38,30 @@ public class DaftarPelaksanaan {
             TugasRepository tugas,
             PenerimaTugas penerima,
             KodeOrganisasi organisasi,
-            DaftarKalender kalender) {
+            DaftarKalender kalender,
+            PeganganMeja pegangan) {
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
         this.tugas = tugas;
         this.penerima = penerima;
         this.organisasi = organisasi;
         this.kalender = kalender;
+        this.pegangan = pegangan;
     }
 
     /**
-     * Newest first.
+     * Those the reader may see, newest first.
      *
      * @param pegawai only the cases that this person started; null: all
      * @param status null: all
      */
     public List<BarisPelaksanaan> daftar(
-            @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
-        var found = pelaksanaan.daftar(pegawai, status, mulai, banyak);
+            Pembaca pembaca,
+            @Nullable UUID pegawai,
+            @Nullable Status status,
+            int mulai,
+            int banyak) {
+        var found = pelaksanaan.daftar(pembaca, pegawai, status, mulai, banyak);
         var open = tugas.terbuka(found.stream().map(Pelaksanaan::id).toList());
         var shown = terbuka(pencatat.saat(), namaUnit(open));
         Map<UUID, List<TugasMeja>> byCase =
@@ -74,8 +81,8 @@ public class DaftarPelaksanaan {
      * How many cases each status has, {@link #TERBANYAK_DIHITUNG} standing for that many and more;
      * one without cases is missing.
      */
-    public Map<Status, Long> jumlah(@Nullable UUID pegawai) {
-        return pelaksanaan.jumlah(pegawai, TERBANYAK_DIHITUNG);
+    public Map<Status, Long> jumlah(Pembaca pembaca, @Nullable UUID pegawai) {
+        return pelaksanaan.jumlah(pembaca, pegawai, TERBANYAK_DIHITUNG);
     }
 
     /** Empty when the case is not there for this instansi. */
@@ -103,10 +110,21 @@ public class DaftarPelaksanaan {
                         task.langkah(),
                         task.kegiatan(),
                         task.unit().isEmpty() ? null : units.getOrDefault(task.unit(), task.unit()),
-                        names.computeIfAbsent(task.kepada(), keys -> penerima.nama(keys, now)),
+                        pemegang(task, now, names),
                         task.dibuka(),
                         task.tenggat(),
                         task.tenggat() != null && now.isAfter(task.tenggat()));
+    }
+
+    /** Who has it in hand, else all who may do it. */
+    private List<String> pemegang(
+            TugasMeja task, Instant now, Map<List<String>, List<String>> names) {
+        var held = pegangan.sekarang(task, now).pegangan();
+        return held == null
+                ? names.computeIfAbsent(
+                        PenerimaTugas.tanpaLimpahan(task.kepada()),
+                        keys -> penerima.nama(keys, now))
+                : List.of(held.oleh().nama());
     }
 
     private Map<String, String> namaUnit(List<TugasMeja> tasks) {

@@ -20,6 +20,10 @@ public sealed interface HasilPelaksanaan {
     record SudahBerakhir(@Nullable String oleh, @Nullable Instant waktu)
             implements HasilPelaksanaan {}
 
+    /** Somebody else has the task in hand: took it first, or got it from the post. */
+    record SedangDipegang(String oleh, Instant sejak, boolean limpahan)
+            implements HasilPelaksanaan {}
+
     /**
      * @param penerima names of those who may
      */

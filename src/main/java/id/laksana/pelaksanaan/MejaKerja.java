@@ -7,7 +7,6 @@ import id.laksana.sop.BerandaSop;
 import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.KatalogSop;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,10 @@ public class MejaKerja {
     /**
      * @param sisa null when the task has no due moment
      * @param hariIni due today
+     * @param bolehAmbil several may do it and nobody has it yet
      */
-    public record Baris(TugasMeja tugas, @Nullable SisaWaktu sisa, boolean hariIni) {
+    public record Baris(
+            TugasMeja tugas, @Nullable SisaWaktu sisa, boolean hariIni, boolean bolehAmbil) {
 
         public boolean terlambat() {
             return sisa != null && sisa.lewat();
@@ -39,10 +40,15 @@ public class MejaKerja {
     }
 
     /**
+     * @param berwenang the reader may do it, and nobody else has it in hand
      * @param penerima names of those who may do it now
      */
     public record TugasDibuka(
-            Baris baris, Berjalan berjalan, boolean berwenang, List<String> penerima) {}
+            Baris baris,
+            Berjalan berjalan,
+            boolean berwenang,
+            List<String> penerima,
+            PilihanPegangan pegangan) {}
 
     private final TugasRepository tugas;
     private final PencatatPelaksanaan pencatat;
@@ -51,6 +57,9 @@ public class MejaKerja {
     private final DaftarKalender kalender;
     private final BerandaSop beranda;
     private final KatalogSop katalog;
+    private final PeganganMeja pegangan;
+    private final PembagianTugas pembagian;
+    private final Wewenang wewenang;
 
     MejaKerja(
             TugasRepository tugas,
@@ -59,7 +68,10 @@ public class MejaKerja {
             PelaksanaanSop pelaksanaan,
             DaftarKalender kalender,
             BerandaSop beranda,
-            KatalogSop katalog) {
+            KatalogSop katalog,
+            PeganganMeja pegangan,
+            PembagianTugas pembagian,
+            Wewenang wewenang) {
         this.tugas = tugas;
         this.pencatat = pencatat;
         this.penerima = penerima;
@@ -67,14 +79,18 @@ public class MejaKerja {
         this.kalender = kalender;
         this.beranda = beranda;
         this.katalog = katalog;
+        this.pegangan = pegangan;
+        this.pembagian = pembagian;
+        this.wewenang = wewenang;
     }
 
     /** Due first. */
     public List<Baris> menunggu(Pelaku oleh) {
         Instant now = pencatat.saat();
         var calendar = kalender.kalender();
-        return tugas.menunggu(penerima.milik(oleh, now), MOST).stream()
-                .map(task -> baris(task, now, calendar))
+        var waiting = tugas.menunggu(penerima.milik(oleh, now), MOST);
+        return pegangan.untuk(waiting, oleh, now).stream()
+                .map(one -> baris(one.tugas(), one.bolehAmbil(), now, calendar))
                 .toList();
     }
 
@@ -88,30 +104,39 @@ public class MejaKerja {
         var calendar = kalender.kalender();
         var keys = penerima.milik(oleh, now);
         return tugas.ditungguOleh(oleh.pegawai(), keys, MOST_AWAITED).stream()
-                .map(task -> baris(task, now, calendar))
+                .map(task -> baris(task, false, now, calendar))
                 .toList();
     }
 
     public Optional<TugasDibuka> tugas(UUID id, Pelaku oleh) {
         Instant now = pencatat.saat();
-        return tugas.cari(id)
-                .map(
-                        task ->
-                                new TugasDibuka(
-                                        baris(task, now, kalender.kalender()),
-                                        pencatat.baca(task.pelaksanaan()).orElseThrow(),
-                                        !Collections.disjoint(
-                                                task.kepada(), penerima.milik(oleh, now)),
-                                        penerima.nama(task.kepada(), now)));
+        return tugas.cari(id).map(task -> dibuka(task, oleh, now));
+    }
+
+    private TugasDibuka dibuka(TugasMeja task, Pelaku oleh, Instant now) {
+        var berjalan = pencatat.baca(task.pelaksanaan()).orElseThrow();
+        var held = pembagian.pilihan(task, berjalan.sop().langkah(task.langkah()), oleh);
+        return new TugasDibuka(
+                baris(task, held.ambil(), now, kalender.kalender()),
+                berjalan,
+                wewenang.mengerjakan(task, oleh) && !held.orangLain(),
+                penerima.nama(task.kepada(), now),
+                held);
     }
 
     /** The task of this case that waits for this person, the earliest first. */
     public Optional<UUID> tugasSaya(UUID pelaksanaan, Pelaku oleh) {
-        var keys = penerima.milik(oleh, pencatat.saat());
-        return tugas.terbuka(List.of(pelaksanaan)).stream()
-                .filter(task -> !Collections.disjoint(task.kepada(), keys))
+        var open = tugas.terbuka(List.of(pelaksanaan));
+        return pegangan.untuk(open, oleh, pencatat.saat()).stream()
+                .map(PeganganMeja.Baris::tugas)
+                .filter(task -> !dipegangLain(task, oleh))
                 .map(TugasMeja::id)
                 .findFirst();
+    }
+
+    private static boolean dipegangLain(TugasMeja task, Pelaku oleh) {
+        var held = task.pegangan();
+        return held != null && !held.oleh().pegawai().equals(oleh.pegawai());
     }
 
     /** In whose columns the case lies now. */
@@ -135,13 +160,14 @@ public class MejaKerja {
                 .toList();
     }
 
-    private static Baris baris(TugasMeja task, Instant now, KalenderKerja calendar) {
+    private static Baris baris(
+            TugasMeja task, boolean bolehAmbil, Instant now, KalenderKerja calendar) {
         Instant due = task.tenggat();
         if (due == null) {
-            return new Baris(task, null, false);
+            return new Baris(task, null, false, bolehAmbil);
         }
         var zone = calendar.zona();
         boolean today = due.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-        return new Baris(task, SisaWaktu.of(now, due, calendar), today);
+        return new Baris(task, SisaWaktu.of(now, due, calendar), today, bolehAmbil);
     }
 }

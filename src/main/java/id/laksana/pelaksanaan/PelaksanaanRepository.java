@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import id.laksana.sop.Sop.Akses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,16 +62,24 @@ class PelaksanaanRepository {
         this.jdbc = jdbc;
     }
 
-    UUID insert(UUID versi, String perihal, @Nullable UUID pemohon, Instant saat, Pelaku oleh) {
+    UUID insert(
+            UUID versi,
+            Akses akses,
+            String perihal,
+            @Nullable UUID pemohon,
+            Instant saat,
+            Pelaku oleh) {
         return jdbc.sql(
                         """
                         INSERT INTO pelaksanaan.pelaksanaan
-                          (versi_id, perihal, pemohon_id, dimulai, pegawai_id, nama, jabatan_id, nama_jabatan, status)
-                        VALUES (:versi, :perihal, :pemohon, :dimulai, :pegawai, :nama, :jabatan, :namaJabatan,
-                                'BERJALAN')
+                          (versi_id, akses, perihal, pemohon_id, dimulai, pegawai_id, nama, jabatan_id, nama_jabatan,
+                           status)
+                        VALUES (:versi, :akses, :perihal, :pemohon, :dimulai, :pegawai, :nama, :jabatan,
+                                :namaJabatan, 'BERJALAN')
                         RETURNING id
                         """)
                 .param("versi", versi)
+                .param("akses", akses.name())
                 .param("perihal", perihal)
                 .param("pemohon", pemohon)
                 .param("dimulai", at(saat))
@@ -103,7 +112,8 @@ class PelaksanaanRepository {
                                 new PelaksanaanTerkunci.DenganTugas(
                                         terkunci(row, number),
                                         TugasRepository.dalamMesin(row),
-                                        List.of((String[]) row.getArray("kepada").getArray())))
+                                        List.of((String[]) row.getArray("kepada").getArray()),
+                                        null))
                 .optional();
     }
 
@@ -120,13 +130,20 @@ class PelaksanaanRepository {
      * @param pegawai only those this person started or is the pemohon of; null: all
      */
     List<Pelaksanaan> daftar(
-            @Nullable UUID pegawai, @Nullable Status status, int mulai, int banyak) {
-        return jdbc.sql(
+            Pembaca pembaca,
+            @Nullable UUID pegawai,
+            @Nullable Status status,
+            int mulai,
+            int banyak) {
+        var statement =
+                jdbc.sql(
                         SELECT
-                                + "WHERE true"
+                                + "WHERE "
+                                + AksesRepository.SYARAT
                                 + (status == null ? "" : " AND p.status = :status")
                                 + (pegawai == null ? "" : MILIK)
-                                + " ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak")
+                                + " ORDER BY p.dimulai DESC, p.id DESC OFFSET :mulai LIMIT :banyak");
+        return AksesRepository.pembaca(statement, pembaca)
                 .param("status", status == null ? null : status.name())
                 .param("pegawai", pegawai)
                 .param("mulai", mulai)
@@ -136,17 +153,20 @@ class PelaksanaanRepository {
     }
 
     /** How many each status has, up to a number; the same person as in the list. */
-    Map<Status, Long> jumlah(@Nullable UUID pegawai, int terbanyak) {
+    Map<Status, Long> jumlah(Pembaca pembaca, @Nullable UUID pegawai, int terbanyak) {
         var result = new EnumMap<Status, Long>(Status.class);
-        jdbc.sql(
+        var statement =
+                jdbc.sql(
                         """
                         SELECT s.status, c.jumlah
                         FROM unnest(:status::text[]) s (status), LATERAL (
                           SELECT count(*) AS jumlah FROM (
-                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status %s LIMIT :terbanyak) p) c
+                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status AND %s %s
+                            LIMIT :terbanyak) p) c
                         WHERE c.jumlah > 0
                         """
-                                .formatted(pegawai == null ? "" : MILIK))
+                                .formatted(AksesRepository.SYARAT, pegawai == null ? "" : MILIK));
+        AksesRepository.pembaca(statement, pembaca)
                 .param(
                         "status",
                         Arrays.stream(Status.values()).map(Status::name).toArray(String[]::new))

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +76,12 @@ public class PelaksanaanSop {
         UUID pemohon = adaPemohon(sop) ? oleh.pegawai() : null;
         UUID id =
                 pelaksanaan.insert(
-                        version.get().id(), perihal.strip(), pemohon, pencatat.saat(), oleh);
+                        version.get().id(),
+                        sop.akses(),
+                        perihal.strip(),
+                        pemohon,
+                        pencatat.saat(),
+                        oleh);
         var started = pencatat.kunci(id).orElseThrow();
         return pencatat.putuskan(
                 started, new Perintah.Mulai(Wewenang.tercatat(oleh), sop.pemicu(), rujukan), oleh);
@@ -114,9 +119,9 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.Selesaikan(
-                                Wewenang.tercatat(oleh),
+                                Wewenang.tercatat(wakil),
                                 task.dalamMesin(),
                                 jawaban,
                                 tidy(catatan)));
@@ -132,9 +137,9 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.CatatHasilLuar(
-                                Wewenang.tercatat(oleh),
+                                Wewenang.tercatat(wakil),
                                 task.dalamMesin(),
                                 tanggal,
                                 jawaban,
@@ -146,23 +151,24 @@ public class PelaksanaanSop {
         return atasTugas(
                 id,
                 oleh,
-                task ->
+                (task, wakil) ->
                         new Perintah.Lewati(
-                                Wewenang.tercatat(oleh), task.kunjungan(), alasan.strip()));
+                                Wewenang.tercatat(wakil), task.kunjungan(), alasan.strip()));
     }
 
     private HasilPelaksanaan atasTugas(
-            UUID id, Pelaku oleh, Function<DenganTugas, Perintah> perintah) {
+            UUID id, Pelaku oleh, BiFunction<DenganTugas, Pelaku, Perintah> perintah) {
         Optional<DenganTugas> found = pencatat.kunciTugas(id);
         if (found.isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }
         DenganTugas task = found.get();
-        if (!wewenang.mengerjakan(task.kepada(), oleh)) {
+        if (!wewenang.mengerjakan(task.kepada(), task.pegangan(), oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }
-        return pencatat.putuskan(task.kasus(), perintah.apply(task), oleh);
+        Pelaku wakil = Wewenang.mewakili(task.pegangan(), oleh);
+        return pencatat.putuskan(task.kasus(), perintah.apply(task, wakil), wakil);
     }
 
     /** Sends one unit back to its work while the others go on. */

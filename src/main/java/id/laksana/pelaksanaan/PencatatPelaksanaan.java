@@ -2,18 +2,22 @@ package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Pengisi;
-import id.laksana.pelaksanaan.DaftarMesin.MesinSop;
 import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Konteks;
+import id.laksana.pelaksanaan.mesin.Mesin;
+import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.Perintah;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.KatalogSop;
+import id.laksana.sop.Sop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,32 +29,41 @@ class PencatatPelaksanaan {
 
     private final PelaksanaanRepository pelaksanaan;
     private final PeristiwaRepository peristiwa;
+    private final TugasRepository tugas;
     private final IngatanRiwayat ingatan;
     private final DaftarMesin mesin;
     private final PenyusunCatatan penyusun;
     private final CatatanRepository catatan;
     private final KatalogSop katalog;
     private final Pengisi pengisi;
+    private final PemeriksaPegangan pemeriksaPegangan;
+    private final PencatatPegangan pegangan;
     private final Clock clock;
 
     PencatatPelaksanaan(
             PelaksanaanRepository pelaksanaan,
             PeristiwaRepository peristiwa,
+            TugasRepository tugas,
             IngatanRiwayat ingatan,
             DaftarMesin mesin,
             PenyusunCatatan penyusun,
             CatatanRepository catatan,
             KatalogSop katalog,
             Pengisi pengisi,
+            PemeriksaPegangan pemeriksaPegangan,
+            PencatatPegangan pegangan,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
+        this.tugas = tugas;
         this.ingatan = ingatan;
         this.mesin = mesin;
         this.penyusun = penyusun;
         this.catatan = catatan;
         this.katalog = katalog;
         this.pengisi = pengisi;
+        this.pemeriksaPegangan = pemeriksaPegangan;
+        this.pegangan = pegangan;
         this.clock = clock;
     }
 
@@ -79,7 +92,22 @@ class PencatatPelaksanaan {
     }
 
     Optional<PelaksanaanTerkunci.DenganTugas> kunciTugas(UUID tugas) {
-        return pelaksanaan.kunciTugas(tugas);
+        return pelaksanaan
+                .kunciTugas(tugas)
+                .map(found -> found.dipegang(pegangan(found.kasus(), found.dalamMesin())));
+    }
+
+    /** In whose hands the task of a locked case is: it may have changed while we waited. */
+    @Nullable Pegangan pegangan(PelaksanaanTerkunci kasus, Tugas.Id id) {
+        return ingatan.baca(kasus.pelaksanaan())
+                .map(titik -> titik.keadaan().tugas().get(id))
+                .map(Tugas::pegangan)
+                .orElse(null);
+    }
+
+    /** The version that a locked case runs on. */
+    Sop sop(PelaksanaanTerkunci kasus) {
+        return mesin.versi(kasus.pelaksanaan().versi()).sop();
     }
 
     HasilPelaksanaan putuskan(PelaksanaanTerkunci kasus, Perintah perintah, Pelaku oleh) {
@@ -98,19 +126,45 @@ class PencatatPelaksanaan {
                         kelompok ->
                                 pengisi.setiapUnit(kelompok, now).stream()
                                         .map(Pengisi.UnitTujuan::kode)
-                                        .toList());
-        MesinSop sop = mesin.versi(kasus.pelaksanaan().versi());
-        return switch (sop.mesin().putuskan(titik.keadaan(), perintah, konteks)) {
+                                        .toList(),
+                        task -> peganganBerlaku(kasus, task, now));
+        Mesin sop = mesin.versi(kasus.pelaksanaan().versi()).mesin();
+        return switch (sop.putuskan(titik.keadaan(), perintah, konteks)) {
             case Hasil.Diterima diterima -> {
-                var written = penyusun.susun(kasus, sop.sop(), titik, diterima, oleh, now);
-                catatan.tulis(written);
-                ingatan.ingat(kasus.pelaksanaan(), written.titik(diterima.keadaan()));
+                if (!diterima.peristiwa().isEmpty()) {
+                    catat(kasus, titik, diterima, oleh, now);
+                }
                 yield new HasilPelaksanaan.Diterima(kasus.pelaksanaan().id());
             }
             case Hasil.Ditolak(var alasan, var rincian) ->
                     new HasilPelaksanaan.Ditolak(alasan, rincian);
             case Hasil.SudahBerakhir(var task) -> sudahBerakhir(kasus.pelaksanaan().id(), task);
+            case Hasil.SedangDipegang(var task) -> sedangDipegang(task);
         };
+    }
+
+    private void catat(
+            PelaksanaanTerkunci kasus,
+            TitikRiwayat titik,
+            Hasil.Diterima hasil,
+            Pelaku oleh,
+            Instant now) {
+        var written = penyusun.susun(kasus, sop(kasus), titik, hasil, oleh, now);
+        catatan.tulis(written);
+        pegangan.catat(kasus.pelaksanaan().id(), titik.keadaan().tugas(), hasil.keadaan().tugas());
+        ingatan.ingat(kasus.pelaksanaan(), written.titik(hasil.keadaan()));
+    }
+
+    private boolean peganganBerlaku(PelaksanaanTerkunci kasus, Tugas task, Instant now) {
+        var held = Objects.requireNonNull(task.pegangan());
+        return pemeriksaPegangan.berlaku(
+                tugas.kepada(kasus.pelaksanaan().id(), task.id()), held, now);
+    }
+
+    private static HasilPelaksanaan sedangDipegang(Tugas task) {
+        var held = Objects.requireNonNull(task.pegangan());
+        return new HasilPelaksanaan.SedangDipegang(
+                held.oleh().nama(), held.sejak(), held.limpahan() != null);
     }
 
     private HasilPelaksanaan sudahBerakhir(UUID id, Tugas task) {

@@ -1,5 +1,6 @@
 package id.laksana.pelaksanaan;
 
+import id.laksana.organisasi.Bawahan;
 import id.laksana.organisasi.DaftarPegawai;
 import id.laksana.organisasi.Kedudukan;
 import id.laksana.organisasi.Pegawai;
@@ -36,12 +37,17 @@ class PenerimaTugas {
     private static final String KEPALA = "kepala:";
     private static final String PEGAWAI = "pegawai:";
 
+    /** Whom one task was delegated to. */
+    static final String LIMPAHAN = "limpahan:";
+
     private final Pengisi pengisi;
     private final DaftarPegawai daftarPegawai;
+    private final Bawahan bawahan;
 
-    PenerimaTugas(Pengisi pengisi, DaftarPegawai daftarPegawai) {
+    PenerimaTugas(Pengisi pengisi, DaftarPegawai daftarPegawai, Bawahan bawahan) {
         this.pengisi = pengisi;
         this.daftarPegawai = daftarPegawai;
+        this.bawahan = bawahan;
     }
 
     /**
@@ -97,9 +103,54 @@ class PenerimaTugas {
     }
 
     Set<String> milik(UUID jabatan, UUID pegawai, Instant saat) {
-        var keys = new LinkedHashSet<String>(List.of(PEGAWAI + pegawai));
+        var keys = new LinkedHashSet<String>(perorangan(pegawai));
         pengisi.kedudukan(jabatan, pegawai, saat).ifPresent(k -> add(keys, k));
         return keys;
+    }
+
+    /** What is for the person, in whatever post. */
+    static List<String> perorangan(UUID pegawai) {
+        return List.of(PEGAWAI + pegawai, LIMPAHAN + pegawai);
+    }
+
+    /** The keys of a post, whoever holds it. */
+    Set<String> jabatan(UUID jabatan, UUID pegawai, Instant saat) {
+        var keys = new LinkedHashSet<String>();
+        pengisi.kedudukan(jabatan, pegawai, saat).ifPresent(k -> add(keys, k));
+        keys.removeIf(key -> key.startsWith(TIM));
+        return keys;
+    }
+
+    /** The keys of the posts directly below, for who answers for their work. */
+    Set<String> bawahan(UUID jabatan, Instant saat) {
+        var keys = new LinkedHashSet<String>();
+        bawahan.langsung(jabatan, saat).forEach(k -> add(keys, k));
+        return keys;
+    }
+
+    /** The teams among those whom a task is for. */
+    List<String> tim(List<String> kepada) {
+        return kepada.stream()
+                .filter(key -> key.startsWith(TIM))
+                .map(key -> key.substring(TIM.length()))
+                .toList();
+    }
+
+    /** Those of them that this person is a member of. */
+    List<String> timSaya(List<String> kepada, Pelaku oleh, Instant saat) {
+        Set<String> own = milik(oleh, saat);
+        return tim(kepada).stream().filter(tim -> own.contains(TIM + tim)).toList();
+    }
+
+    /** Without what belongs to the person alone: what a post or a team may do. */
+    static List<String> tanpaPerorangan(List<String> kepada) {
+        return kepada.stream()
+                .filter(key -> !key.startsWith(PEGAWAI) && !key.startsWith(LIMPAHAN))
+                .toList();
+    }
+
+    static List<String> tanpaLimpahan(List<String> kepada) {
+        return kepada.stream().filter(key -> !key.startsWith(LIMPAHAN)).toList();
     }
 
     private static void add(Set<String> keys, Kedudukan k) {
@@ -111,6 +162,11 @@ class PenerimaTugas {
             keys.add(KEPALA + k.unit());
         }
         k.tim().forEach(tim -> keys.add(TIM + tim));
+    }
+
+    /** More than one person may do it, so that it makes sense to take it. */
+    boolean beberapa(List<String> kepada, Instant saat) {
+        return nama(tanpaPerorangan(kepada), saat).size() > 1;
     }
 
     /** Names of those who may do a task now, to tell others whom to ask. */

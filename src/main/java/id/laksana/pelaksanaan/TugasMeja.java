@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.Giliran;
 import id.laksana.pelaksanaan.mesin.Kunjungan;
+import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenggat null when the row has no standard time
  * @param dari who handed it on, for the post {@code dariJabatan}; null when the calendar did
  * @param dikembalikan why it came back; null when it did not
+ * @param pegangan who has it in hand; null when nobody has
  */
 public record TugasMeja(
         UUID id,
@@ -36,7 +38,35 @@ public record TugasMeja(
         @Nullable String dari,
         @Nullable String dariJabatan,
         @Nullable String dikembalikan,
-        @Nullable Instant berakhir) {
+        @Nullable Instant berakhir,
+        @Nullable Pegangan pegangan) {
+
+    /**
+     * @param held null when nobody has it in hand
+     */
+    TugasMeja dipegang(@Nullable Pegangan held) {
+        return new TugasMeja(
+                id,
+                pelaksanaan,
+                perihal,
+                judul,
+                jumlahLangkah,
+                langkah,
+                putaran,
+                unit,
+                putaranUnit,
+                pelaksana,
+                kegiatan,
+                status,
+                kepada,
+                dibuka,
+                tenggat,
+                dari,
+                dariJabatan,
+                dikembalikan,
+                berakhir,
+                held);
+    }
 
     Tugas.Id dalamMesin() {
         return new Tugas.Id(

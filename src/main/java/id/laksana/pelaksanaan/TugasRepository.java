@@ -23,10 +23,12 @@ class TugasRepository {
             """
             SELECT t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
                    t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
-                   t.dari_jabatan, t.dikembalikan, t.berakhir
-            """;
+                   t.dari_jabatan, t.dikembalikan, t.berakhir,
+            """
+                    + PeganganRepository.KOLOM;
     private static final String JOINS =
             """
+            LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
             JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
@@ -48,6 +50,15 @@ class TugasRepository {
                 .param(pelaksanaan)
                 .query(TugasRepository::map)
                 .list();
+    }
+
+    /** Whom a task is for. */
+    List<String> kepada(UUID pelaksanaan, Tugas.Id id) {
+        return milikPelaksanaan(pelaksanaan).stream()
+                .filter(task -> task.dalamMesin().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .kepada();
     }
 
     /** What these cases wait for, the earliest first. */
@@ -83,6 +94,9 @@ class TugasRepository {
                         SELECT count(*) FROM pelaksanaan.menunggu t
                         JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
                         WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
+                          AND NOT EXISTS (SELECT FROM pelaksanaan.pegangan g
+                                          WHERE g.instansi_id = t.instansi_id AND g.tugas_id = t.id
+                                            AND NOT ('pegawai:' || g.pegawai_id) = ANY (:kunci::text[]))
                         """)
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
@@ -134,6 +148,7 @@ class TugasRepository {
                 row.getString("dari"),
                 row.getString("dari_jabatan"),
                 row.getString("dikembalikan"),
-                instant(row, "berakhir"));
+                instant(row, "berakhir"),
+                PeganganRepository.map(row));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kode unique, kebab-case
  * @param unit path of the owning unit in the organisation
+ * @param akses who may read its cases
  * @param kop lines printed beside the emblem; empty means: derive from the organisation
  */
 public record Sop(
@@ -21,6 +22,7 @@ public record Sop(
         List<String> kop,
         Sifat sifat,
         @Nullable Pemicu pemicu,
+        Akses akses,
         @Nullable String nomor,
         Tanggal tanggal,
         Pengesahan disahkanOleh,
@@ -52,6 +54,13 @@ public record Sop(
         SURAT_MASUK,
         BERKALA,
         SOP_LAIN
+    }
+
+    /** Who may read the cases of this SOP. */
+    public enum Akses {
+        SEMUA,
+        /** A case is about one person: those who take part in it. */
+        TERLIBAT
     }
 
     public record Tanggal(
@@ -88,6 +97,7 @@ public record Sop(
                 kop,
                 sifat,
                 pemicu,
+                akses,
                 nomorBaru,
                 tanggalBaru,
                 oleh,

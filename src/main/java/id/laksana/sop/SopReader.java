@@ -2,6 +2,7 @@ package id.laksana.sop;
 
 import id.laksana.berkas.AturanBerkas;
 import id.laksana.berkas.YamlMap;
+import id.laksana.sop.Sop.Akses;
 import id.laksana.sop.Sop.Keterkaitan;
 import id.laksana.sop.Sop.Pemicu;
 import id.laksana.sop.Sop.Penetapan;
@@ -42,6 +43,7 @@ final class SopReader {
                         top.texts("kop"),
                         sifat(),
                         top.choice("pemicu", Pemicu.class, '-'),
+                        akses(),
                         top.text("nomor"),
                         top.map("tanggal")
                                 .map(SopReader::tanggal)
@@ -80,6 +82,11 @@ final class SopReader {
         top.requireKey("sifat");
         var sifat = top.choice("sifat", Sifat.class, '-');
         return sifat == null ? Sifat.ADMINISTRATIF : sifat;
+    }
+
+    private Akses akses() {
+        var akses = top.choice("akses", Akses.class, '-');
+        return akses == null ? Akses.SEMUA : akses;
     }
 
     private List<Pelaksana> pelaksana() {

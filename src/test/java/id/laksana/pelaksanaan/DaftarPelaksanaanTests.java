@@ -8,6 +8,7 @@ import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.sop.DaftarSop;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What lists and the page of a case read. */
 @LaksanaTest
 class DaftarPelaksanaanTests {
+
+    private static final Pembaca SEMUA = new Pembaca(null, Set.of(), Set.of(), true);
 
     @Autowired ApplicationContext context;
     @Autowired DaftarPelaksanaan daftar;
@@ -92,23 +95,23 @@ class DaftarPelaksanaanTests {
         var oleh = orang.siapa(orang.terbuka(cancelled).getFirst());
         orang.call(() -> orang.pelaksanaan.batalkan(cancelled, "Diganti", oleh, true));
 
-        var counts = orang.call(() -> daftar.jumlah(starter));
+        var counts = orang.call(() -> daftar.jumlah(SEMUA, starter));
         assertThat(ids(starter, Status.BERJALAN, counts.getOrDefault(Status.BERJALAN, 0L)))
                 .contains(running)
                 .doesNotContain(cancelled);
         assertThat(ids(starter, Status.DIBATALKAN, counts.getOrDefault(Status.DIBATALKAN, 0L)))
                 .contains(cancelled)
                 .doesNotContain(running);
-        assertThat(orang.call(() -> daftar.daftar(starter, null, 0, 2)))
+        assertThat(orang.call(() -> daftar.daftar(SEMUA, starter, null, 0, 2)))
                 .extracting(row -> row.pelaksanaan().id())
                 .containsExactly(cancelled, running);
         assertThat(
-                        orang.call(() -> daftar.daftar(null, Status.BERJALAN, 0, 1))
+                        orang.call(() -> daftar.daftar(SEMUA, null, Status.BERJALAN, 0, 1))
                                 .getFirst()
                                 .terbuka())
                 .isNotEmpty();
-        assertThat(orang.call(() -> daftar.jumlah(UUID.randomUUID()))).isEmpty();
-        assertThat(orang.call(() -> pelaksanaan.jumlah(null, 1)))
+        assertThat(orang.call(() -> daftar.jumlah(SEMUA, UUID.randomUUID()))).isEmpty();
+        assertThat(orang.call(() -> pelaksanaan.jumlah(SEMUA, null, 1)))
                 .containsEntry(Status.BERJALAN, 1L)
                 .containsEntry(Status.DIBATALKAN, 1L);
     }
@@ -158,7 +161,7 @@ class DaftarPelaksanaanTests {
     }
 
     private List<UUID> ids(UUID pegawai, Status status, long banyak) {
-        var rows = orang.call(() -> daftar.daftar(pegawai, status, 0, 1000));
+        var rows = orang.call(() -> daftar.daftar(SEMUA, pegawai, status, 0, 1000));
         assertThat(rows).hasSize((int) banyak);
         return rows.stream().map(row -> row.pelaksanaan().id()).toList();
     }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.LaksanaTest;
-import id.laksana.organisasi.Pengisi;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.sop.DaftarSop;
-import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -121,30 +119,17 @@ class IngatanRiwayatTests {
         assertThat(orang.baca(id).utuh()).isFalse();
     }
 
+    /** What remembers is its own; all else is that of the program, by the same names. */
     private Node node() {
-        var peristiwa = context.getBean(PeristiwaRepository.class);
-        var memory = new IngatanRiwayat(peristiwa);
-        var katalog = context.getBean(KatalogSop.class);
-        var pencatat =
-                new PencatatPelaksanaan(
-                        pelaksanaan,
-                        peristiwa,
-                        memory,
-                        new DaftarMesin(katalog),
-                        context.getBean(PenyusunCatatan.class),
-                        context.getBean(CatatanRepository.class),
-                        katalog,
-                        context.getBean(Pengisi.class),
-                        context.getBean(Clock.class));
-        var service =
-                new PelaksanaanSop(
-                        pencatat,
-                        pelaksanaan,
-                        context.getBean(TugasRepository.class),
-                        context.getBean(PenerimaTugas.class),
-                        katalog,
-                        context.getBean(Wewenang.class));
-        return new Node(service, memory);
+        var own = new AnnotationConfigApplicationContext();
+        own.setParent(context);
+        own.register(
+                IngatanRiwayat.class,
+                DaftarMesin.class,
+                PencatatPelaksanaan.class,
+                PelaksanaanSop.class);
+        own.refresh();
+        return new Node(own.getBean(PelaksanaanSop.class), own.getBean(IngatanRiwayat.class));
     }
 
     private void maju(Node node, int langkah) {

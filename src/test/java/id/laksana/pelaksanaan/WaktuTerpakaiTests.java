@@ -107,7 +107,8 @@ class WaktuTerpakaiTests {
                 null,
                 null,
                 null,
-                berakhir);
+                berakhir,
+                null);
     }
 
     private static JamKerja hours() {

@@ -73,6 +73,20 @@ public final class SopFixture {
                                         LocalDate.of(2026, 7, 1))));
     }
 
+    /** In force, whatever its file says of rows. */
+    public VersiSop berlaku(String berkas) {
+        var saved = (HasilUnggah.Tersimpan) call(() -> pengelolaan.unggah(berkas, penyusun));
+        var versi = accepted(call(() -> pengesahan.ajukan(sasaran(saved.versi()), penyusun)));
+        return accepted(
+                call(
+                        () ->
+                                pengesahan.sahkan(
+                                        sasaran(versi),
+                                        kabag,
+                                        "SOP/" + versi.sop().kode(),
+                                        LocalDate.of(2026, 7, 1))));
+    }
+
     public static PengesahanSop.Sasaran sasaran(VersiSop versi) {
         return new PengesahanSop.Sasaran(versi.sop().kode(), versi.nomorVersi(), versi.urutan());
     }

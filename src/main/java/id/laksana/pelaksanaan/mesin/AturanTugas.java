@@ -52,7 +52,9 @@ final class AturanTugas {
             @Nullable Jawaban jawaban,
             @Nullable String catatan,
             @Nullable LocalDate tanggalLuar) {
-        var refusal = keberatan(perjalanan, tugas, jawaban, catatan);
+        var refusal =
+                AturanPegangan.halangan(perjalanan, List.of(tugas))
+                        .or(() -> keberatan(perjalanan, tugas, jawaban, catatan));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -123,9 +125,14 @@ final class AturanTugas {
         if (langkah.opsional() == null) {
             return Hasil.ditolak(Alasan.LANGKAH_WAJIB);
         }
+        var open = perjalanan.keadaan().tugasTerbuka(kunjungan);
+        var held = AturanPegangan.halangan(perjalanan, open);
+        if (held.isPresent()) {
+            return held.get();
+        }
         List<Panah> ways = perjalanan.peta().keluar(kunjungan.langkah());
         List<Panah> taken = langkah.bercabang() ? ways.subList(0, 1) : ways;
-        perjalanan.tutup(perjalanan.keadaan().tugasTerbuka(kunjungan), Tugas.Sebab.DILEWATI);
+        perjalanan.tutup(open, Tugas.Sebab.DILEWATI);
         perjalanan.catat(
                 new LangkahDilewati(
                         perjalanan.jejak(),

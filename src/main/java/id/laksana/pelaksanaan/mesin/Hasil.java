@@ -21,6 +21,9 @@ public sealed interface Hasil {
     /** Nothing happened, because the task had ended before; it says by whom, when and how. */
     record SudahBerakhir(Tugas tugas) implements Hasil {}
 
+    /** Nothing happened, because somebody else has the task in hand; it says who and since when. */
+    record SedangDipegang(Tugas tugas) implements Hasil {}
+
     enum Alasan {
         BELUM_DIMULAI,
         SUDAH_DIMULAI,
@@ -53,7 +56,22 @@ public sealed interface Hasil {
         UNIT_KURANG_BERBEDA,
         TANPA_JAWABAN,
         KUNJUNGAN_TIDAK_BERLAKU,
-        LANGKAH_BELUM_SELESAI
+        LANGKAH_BELUM_SELESAI,
+        TIDAK_DIPEGANG,
+        /** Only one person may do it: nothing to take from anybody. */
+        TIDAK_PERLU_DIAMBIL,
+        TIDAK_DILIMPAHKAN,
+        /** Only the post that delegated takes back. */
+        BUKAN_PELIMPAH,
+        /** What was delegated is given back, not passed on. */
+        LIMPAHAN_TIDAK_DITERUSKAN,
+        /** For the applicant in person, not for a post. */
+        TUGAS_PERORANGAN,
+        /** The row signs or approves. */
+        TIDAK_DAPAT_DILIMPAHKAN,
+        /** Not a subordinate, and not of the team. */
+        PENERIMA_DI_LUAR_JANGKAUAN,
+        TENGGAT_SUDAH_LEWAT
     }
 
     static Ditolak ditolak(Alasan alasan, String... rincian) {

@@ -53,6 +53,8 @@ public final class Mesin {
             case Mulai mulai -> mulai(perjalanan, mulai);
             case Selesaikan selesaikan -> AturanTugas.selesaikan(perjalanan, selesaikan);
             case CatatHasilLuar hasil -> AturanTugas.catatHasilLuar(perjalanan, hasil);
+            case Perintah.AtasPegangan pegangan -> AturanPegangan.ubah(perjalanan, pegangan);
+            case Perintah.SerahTerima serah -> AturanPegangan.serahkan(perjalanan, serah);
             case Lewati lewati -> AturanTugas.lewati(perjalanan, lewati);
             case TerimaHasilSop hasil -> AturanPanggilan.terima(perjalanan, hasil);
             case PanggilUlang ulang -> AturanPanggilan.ulang(perjalanan, ulang);
@@ -104,7 +106,7 @@ public final class Mesin {
             return Optional.of(Alasan.PELAKSANAAN_BERAKHIR);
         }
         boolean suspended = status == Status.DITANGGUHKAN;
-        if (suspended && !(perintah instanceof Lanjutkan || perintah instanceof Batalkan)) {
+        if (suspended && !melaluiPenangguhan(perintah)) {
             return Optional.of(Alasan.SEDANG_DITANGGUHKAN);
         }
         if (!suspended && perintah instanceof Lanjutkan) {
@@ -112,5 +114,12 @@ public final class Mesin {
         }
         boolean silent = perintah instanceof Perintah.Beralasan b && b.alasan().isBlank();
         return silent ? Optional.of(Alasan.ALASAN_KOSONG) : Optional.empty();
+    }
+
+    /** A case that stands still is resumed or cancelled, and changes hands with the post. */
+    private static boolean melaluiPenangguhan(Perintah perintah) {
+        return perintah instanceof Lanjutkan
+                || perintah instanceof Batalkan
+                || perintah instanceof Perintah.SerahTerima;
     }
 }

@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan.mesin;
 
 import id.laksana.sop.Sop.Pemicu;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ public sealed interface Perintah {
 
     @Nullable PelakuTercatat oleh();
 
-    /** Ends one task. */
+    /** About one task; who comes after its end is told by whom it was done. */
     sealed interface AtasTugas extends Perintah {
         Tugas.Id tugas();
     }
+
+    /** Changes who has a task in hand. */
+    sealed interface AtasPegangan extends AtasTugas {}
 
     /** Needs a reason that is not blank. */
     sealed interface Beralasan extends Perintah {
@@ -92,4 +96,57 @@ public sealed interface Perintah {
 
     /** Takes back a wrong completion: the row is done again, what followed from it falls. */
     record Koreksi(PelakuTercatat oleh, Kunjungan kunjungan, String alasan) implements Beralasan {}
+
+    /** Takes a task that several may do, so that no two work on it. */
+    record Ambil(PelakuTercatat oleh, Tugas.Id tugas, Petugas petugas) implements AtasPegangan {}
+
+    /**
+     * Gives back what one has in hand.
+     *
+     * @param alasan needed of whom it was delegated to
+     */
+    record Lepas(PelakuTercatat oleh, Tugas.Id tugas, @Nullable String alasan)
+            implements AtasPegangan {}
+
+    /**
+     * Takes a task out of the hands of somebody else.
+     *
+     * @param petugas who has it from now on; null when it goes back to all who may do it
+     */
+    record AmbilAlih(PelakuTercatat oleh, Tugas.Id tugas, @Nullable Petugas petugas, String alasan)
+            implements AtasPegangan, Beralasan {}
+
+    /**
+     * Gives a task to a named person, who does it in the name of the post that delegates.
+     *
+     * @param tenggat when the giver wants it; null when the due moment of the row is enough
+     */
+    record Limpahkan(
+            PelakuTercatat oleh,
+            Tugas.Id tugas,
+            Petugas dari,
+            Petugas kepada,
+            @Nullable Instant tenggat,
+            @Nullable String catatan)
+            implements AtasPegangan {}
+
+    /** Takes back what the post has delegated. */
+    record Tarik(PelakuTercatat oleh, Tugas.Id tugas) implements AtasPegangan {}
+
+    /**
+     * The holder of a post has changed: what was in the hands of who left is free again, what had
+     * been delegated to that person is with the successor.
+     *
+     * @param jabatan name of the post
+     * @param tugas the open tasks of the post in this case
+     */
+    record SerahTerima(
+            PelakuTercatat oleh,
+            String jabatan,
+            Petugas kepada,
+            List<Tugas.Id> tugas,
+            List<Tugas.Id> dilepas,
+            List<Tugas.Id> diteruskan,
+            String alasan)
+            implements Beralasan {}
 }

@@ -2,8 +2,10 @@ package id.laksana.pelaksanaan.mesin;
 
 import id.laksana.sop.Langkah.Tujuan;
 import id.laksana.sop.Sop.Pemicu;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened in a case. Never changed; the state is their fold, without the SOP. */
@@ -21,6 +23,13 @@ public sealed interface Peristiwa {
         default boolean menolak() {
             return false;
         }
+    }
+
+    /** Somebody took a task in hand or gave it out of the hand. */
+    sealed interface PeganganBerubah extends Peristiwa {
+        List<Tugas.Id> berubah();
+
+        Tugas pada(Tugas tugas);
     }
 
     record PelaksanaanDimulai(Jejak jejak, @Nullable Pemicu pemicu, @Nullable String rujukan)
@@ -102,4 +111,89 @@ public sealed interface Peristiwa {
     record PelaksanaanDitolak(Jejak jejak) implements Peristiwa {}
 
     record PelaksanaanDibatalkan(Jejak jejak, String alasan) implements Peristiwa {}
+
+    record TugasDiambil(Jejak jejak, Tugas.Id tugas, Petugas oleh) implements PeganganBerubah {
+
+        @Override
+        public List<Tugas.Id> berubah() {
+            return List.of(tugas);
+        }
+
+        @Override
+        public Tugas pada(Tugas task) {
+            return task.dipegang(new Pegangan(oleh, jejak.saat(), null));
+        }
+    }
+
+    record TugasDilimpahkan(
+            Jejak jejak,
+            Tugas.Id tugas,
+            Petugas dari,
+            Petugas kepada,
+            @Nullable Instant tenggat,
+            @Nullable String catatan)
+            implements PeganganBerubah {
+
+        @Override
+        public List<Tugas.Id> berubah() {
+            return List.of(tugas);
+        }
+
+        @Override
+        public Tugas pada(Tugas task) {
+            var limpahan = new Pegangan.Limpahan(dari, tenggat, catatan);
+            return task.dipegang(new Pegangan(kepada, jejak.saat(), limpahan));
+        }
+    }
+
+    /**
+     * @param dari in whose hands it was
+     */
+    record TugasDilepas(
+            Jejak jejak,
+            Tugas.Id tugas,
+            Petugas dari,
+            Pegangan.SebabLepas sebab,
+            @Nullable String alasan)
+            implements PeganganBerubah {
+
+        @Override
+        public List<Tugas.Id> berubah() {
+            return List.of(tugas);
+        }
+
+        @Override
+        public Tugas pada(Tugas task) {
+            return task.dipegang(null);
+        }
+    }
+
+    /**
+     * @param tugas the open tasks of the post, whoever had them in hand
+     * @param dilepas those that are free again
+     * @param diteruskan those that had been delegated to the former holder
+     */
+    record TugasDiserahterimakan(
+            Jejak jejak,
+            String jabatan,
+            Petugas kepada,
+            List<Tugas.Id> tugas,
+            List<Tugas.Id> dilepas,
+            List<Tugas.Id> diteruskan,
+            String alasan)
+            implements PeganganBerubah {
+
+        @Override
+        public List<Tugas.Id> berubah() {
+            return Stream.concat(dilepas.stream(), diteruskan.stream()).toList();
+        }
+
+        @Override
+        public Tugas pada(Tugas task) {
+            var held = task.pegangan();
+            return held == null || dilepas.contains(task.id())
+                    ? task.dipegang(null)
+                    : task.dipegang(new Pegangan(kepada, jejak.saat(), held.limpahan()));
+        }
+    }
 }

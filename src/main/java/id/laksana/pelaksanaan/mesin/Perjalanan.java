@@ -58,6 +58,10 @@ final class Perjalanan {
         return jejak;
     }
 
+    Konteks konteks() {
+        return konteks;
+    }
+
     Hasil hasil() {
         return penolakan != null ? penolakan : new Diterima(List.copyOf(peristiwa), keadaan);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param jejak who ended it and when; null while it is open
  * @param jawaban on a row that decides, once done
  * @param sebab why it was closed without being done
+ * @param pegangan who has it in hand; null while it is anybody's who may do it, and once it ended
  */
 public record Tugas(
         Id id,
@@ -17,7 +18,8 @@ public record Tugas(
         int panggilan,
         @Nullable Jejak jejak,
         @Nullable Jawaban jawaban,
-        @Nullable Sebab sebab) {
+        @Nullable Sebab sebab,
+        @Nullable Pegangan pegangan) {
 
     /**
      * @param pelaksana code of the column
@@ -59,7 +61,8 @@ public record Tugas(
     }
 
     static Tugas baru(Id id, boolean luar) {
-        return new Tugas(id, luar ? Status.MENUNGGU_LUAR : Status.TERBUKA, 0, null, null, null);
+        var status = luar ? Status.MENUNGGU_LUAR : Status.TERBUKA;
+        return new Tugas(id, status, 0, null, null, null, null);
     }
 
     public boolean terbuka() {
@@ -67,19 +70,26 @@ public record Tugas(
     }
 
     Tugas dipanggil(int ke) {
-        return new Tugas(id, Status.MENUNGGU_SOP, ke, null, null, null);
+        return new Tugas(id, Status.MENUNGGU_SOP, ke, null, null, null, pegangan);
     }
 
     Tugas hasilSop(boolean berhasil) {
-        return new Tugas(
-                id, berhasil ? Status.TERBUKA : Status.SOP_GAGAL, panggilan, null, null, null);
+        var next = berhasil ? Status.TERBUKA : Status.SOP_GAGAL;
+        return new Tugas(id, next, panggilan, null, null, null, pegangan);
     }
 
     Tugas selesai(Jejak oleh, @Nullable Jawaban diberi) {
-        return new Tugas(id, Status.SELESAI, panggilan, oleh, diberi, null);
+        return new Tugas(id, Status.SELESAI, panggilan, oleh, diberi, null, null);
     }
 
     Tugas ditutup(Jejak oleh, Sebab karena) {
-        return new Tugas(id, Status.DITUTUP, panggilan, oleh, null, karena);
+        return new Tugas(id, Status.DITUTUP, panggilan, oleh, null, karena, null);
+    }
+
+    /**
+     * @param baru null when it is given back
+     */
+    Tugas dipegang(@Nullable Pegangan baru) {
+        return new Tugas(id, status, panggilan, jejak, jawaban, sebab, baru);
     }
 }

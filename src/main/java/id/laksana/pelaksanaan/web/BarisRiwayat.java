@@ -65,6 +65,7 @@ public record BarisRiwayat(
                 case Peristiwa.LangkahMenunggu p -> teknis(p.langkah());
                 case Peristiwa.LangkahSelesai p -> teknis(p.kunjungan().langkah());
                 case Peristiwa.TugasDitutup p -> ditutup(p);
+                case Peristiwa.PeganganBerubah p -> BarisPegangan.tulis(tercatat, p);
             };
         }
 

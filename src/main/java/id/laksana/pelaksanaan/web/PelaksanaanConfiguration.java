@@ -2,15 +2,18 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Hak;
 import id.laksana.web.MenuEntry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What this module contributes to the shell: its right and its menu. */
 @Configuration(proxyBeanMethods = false)
 class PelaksanaanConfiguration {
 
-    private static final String KELOLA = "pelaksanaan.kelola";
+    static final String KELOLA = "pelaksanaan.kelola";
 
     @Bean
     Hak hakKelolaPelaksanaan() {
@@ -20,6 +23,16 @@ class PelaksanaanConfiguration {
     @Bean
     MenuEntry menuPelaksanaan() {
         return MenuEntry.of("pelaksanaan.menu", "route", "/pelaksanaan", 200).shortcut("p");
+    }
+
+    @Bean
+    WebMvcConfigurer penjagaAksesPelaksanaan(ObjectProvider<PenjagaAkses> penjaga) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(penjaga.getObject());
+            }
+        };
     }
 
     /** Whether the person may keep the cases of others. */

@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
@@ -28,16 +29,19 @@ class PelaksanaanController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
+    private final AksesPelaksanaan akses;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
-            BerkasPelaksanaan berkas) {
+            BerkasPelaksanaan berkas,
+            AksesPelaksanaan akses) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
+        this.akses = akses;
     }
 
     @GetMapping
@@ -46,16 +50,18 @@ class PelaksanaanController {
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "1") int bagian,
             Pelaku pelaku,
+            Authentication who,
             Model model) {
+        var reader = akses.pembaca(pelaku.pegawai(), PelaksanaanConfiguration.kelola(who));
         boolean mine = DaftarPelaksanaanPage.SAYA.equals(milik);
         UUID pegawai = mine ? pelaku.pegawai() : null;
-        var counts = daftar.jumlah(pegawai);
+        var counts = daftar.jumlah(reader, pegawai);
         long total =
                 status == null
                         ? counts.values().stream().mapToLong(Long::longValue).sum()
                         : counts.getOrDefault(status, 0L);
         var part = new Part(bagian, total);
-        var rows = daftar.daftar(pegawai, status, part.offset(), Part.SIZE);
+        var rows = daftar.daftar(reader, pegawai, status, part.offset(), Part.SIZE);
         model.addAttribute("page", new DaftarPelaksanaanPage(mine, status, counts, rows, part));
         return "pelaksanaan/daftar";
     }

@@ -36,6 +36,12 @@ class PesanHasil {
                     oleh == null || waktu == null
                             ? none.with(field, "pelaksanaan.sudah-berakhir")
                             : none.with(field, "pelaksanaan.sudah-berakhir.oleh", oleh, waktu);
+            case HasilPelaksanaan.SedangDipegang(var oleh, var sejak, var limpahan) ->
+                    none.with(
+                            field,
+                            limpahan ? "pegangan.sedang.limpahan" : "pegangan.sedang.diambil",
+                            oleh,
+                            sejak);
             case HasilPelaksanaan.TidakBerwenang(var penerima) ->
                     penerima.isEmpty()
                             ? none.with(field, "pelaksanaan.tidak-berwenang")

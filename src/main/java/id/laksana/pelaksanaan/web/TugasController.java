@@ -154,7 +154,10 @@ class TugasController {
                             : Toast.of("tugas.diteruskan", String.join(", ", now)));
             return "redirect:/meja";
         }
-        response.setStatus(hasil instanceof HasilPelaksanaan.SudahBerakhir ? 409 : 422);
+        boolean stale =
+                hasil instanceof HasilPelaksanaan.SudahBerakhir
+                        || hasil instanceof HasilPelaksanaan.SedangDipegang;
+        response.setStatus(stale ? 409 : 422);
         return show(model, id, oleh, locale, isian, pesan.of(hasil, "catatan"));
     }
 

@@ -12,6 +12,7 @@ import id.laksana.pelaksanaan.mesin.Perintah.Lewati;
 import id.laksana.pelaksanaan.mesin.Perintah.PanggilUlang;
 import id.laksana.pelaksanaan.mesin.Perintah.Selesaikan;
 import id.laksana.pelaksanaan.mesin.Perintah.Tangguhkan;
+import id.laksana.pelaksanaan.mesin.Perintah.Tarik;
 import id.laksana.pelaksanaan.mesin.Perintah.TerimaHasilSop;
 import id.laksana.pelaksanaan.mesin.Perintah.TutupSebaran;
 import id.laksana.pelaksanaan.mesin.Peristiwa.PelaksanaanDibatalkan;
@@ -95,6 +96,9 @@ class JalanAcakTests {
         int start = random.nextInt(open.size());
         for (int i = 0; i < open.size(); i++) {
             Tugas tugas = open.get((start + i) % open.size());
+            if (tugas.pegangan() != null && tugas.pegangan().limpahan() != null) {
+                pelaku.kasus().dengan(new Tarik(PELAKU, tugas.id()));
+            }
             Panah panah = arah(pelaku, tugas, random, free);
             if (pelaku.kasus().coba(pelaku.perintah(tugas, panah)) instanceof Hasil.Diterima) {
                 return;
@@ -126,14 +130,15 @@ class JalanAcakTests {
         Kunjungan any = visits.get(random.nextInt(visits.size()));
         String unit = Kasus.UNIT.get(random.nextInt(Kasus.UNIT.size()));
         Perintah perintah =
-                switch (random.nextInt(7)) {
+                switch (random.nextInt(9)) {
                     case 0 -> new Lewati(PELAKU, any, "Tidak perlu");
                     case 1 -> new KembalikanUnit(PELAKU, any.langkah(), unit, "Kurang");
                     case 2 -> new TutupSebaran(PELAKU, any.langkah(), kurang(kasus, any), "Lewat");
                     case 3 -> new Koreksi(PELAKU, any, "Salah tekan");
                     case 4 -> new Tangguhkan(PELAKU, "Menunggu");
                     case 5 -> new TerimaHasilSop(null, giliran(kasus, random), 1, false, "kasus-2");
-                    default -> new PanggilUlang(PELAKU, giliran(kasus, random));
+                    case 6 -> new PanggilUlang(PELAKU, giliran(kasus, random));
+                    default -> pelaku.pindahTangan(random);
                 };
         boolean accepted = kasus.coba(perintah) instanceof Hasil.Diterima;
         if (accepted && perintah instanceof Tangguhkan) {

@@ -36,6 +36,7 @@ final class Kasus {
     private KeadaanPelaksanaan keadaan = KeadaanPelaksanaan.KOSONG;
     private Instant saat = Instant.parse("2026-11-25T01:00:00Z");
     private List<String> unit = UNIT;
+    private Konteks.PeganganBerlaku berlaku = _ -> true;
 
     private Kasus(Sop sop) {
         mesin = new Mesin(sop);
@@ -62,10 +63,17 @@ final class Kasus {
         return this;
     }
 
+    /** Who has tasks in hand may no longer act. */
+    Kasus pemegangGugur() {
+        berlaku = _ -> false;
+        return this;
+    }
+
     /** The command as it is, refused or not. */
     Hasil coba(Perintah perintah) {
         saat = saat.plusSeconds(60);
-        Hasil hasil = mesin.putuskan(keadaan, perintah, new Konteks(saat, kelompok -> unit));
+        Hasil hasil =
+                mesin.putuskan(keadaan, perintah, new Konteks(saat, kelompok -> unit, berlaku));
         if (hasil instanceof Diterima diterima) {
             riwayat.addAll(diterima.peristiwa());
             keadaan = diterima.keadaan();

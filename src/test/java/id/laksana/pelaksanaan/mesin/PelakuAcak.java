@@ -12,6 +12,7 @@ import id.laksana.sop.Alur.Panah;
 import id.laksana.sop.Sop;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a case asks for, whatever kind of task it is. */
@@ -44,6 +45,22 @@ record PelakuAcak(Kasus kasus, Sop sop) {
                             jawaban(panah),
                             "Alasan");
             default -> new Selesaikan(PELAKU, tugas.id(), jawaban(panah), "Alasan");
+        };
+    }
+
+    /** Some open task is taken, delegated, given back or handed over with the post. */
+    Perintah pindahTangan(Random random) {
+        List<Tugas> open = kasus.keadaan().tugasTerbuka();
+        Tugas.Id id = open.get(random.nextInt(open.size())).id();
+        var own = new Petugas(PELAKU.pegawai(), PELAKU.jabatan(), "Ani", "Analis");
+        var other = new Petugas(Kasus.id(3), Kasus.id(4), "Budi", "Staf");
+        return switch (random.nextInt(4)) {
+            case 0 -> new Perintah.Ambil(PELAKU, id, own);
+            case 1 -> new Perintah.Limpahkan(PELAKU, id, own, other, null, "Mohon dibantu");
+            case 2 -> new Perintah.Lepas(PELAKU, id, null);
+            default ->
+                    new Perintah.SerahTerima(
+                            PELAKU, "Analis", own, List.of(id), List.of(id), List.of(), "Mutasi");
         };
     }
 
