@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Who acts, and for which post: what every act records.
  *
  * @param namaJabatan as the form prints it, without Plt. or Plh.
- * @param atasNama the absent holder for whom a Plh. acts, or the post that delegated; null otherwise
+ * @param atasNama the absent holder for whom a Plh. acts, or the post that delegated; null
+ *     otherwise
  * @param pegawaiAtasNama the same as a person
  */
 public record Pelaku(
@@ -33,8 +34,7 @@ public record Pelaku(
     }
 
     public Pelaku atasNama(String siapa, UUID orang) {
-        return new Pelaku(
-                instansi, pegawai, nama, jabatan, namaJabatan, sebagai, siapa, orang);
+        return new Pelaku(instansi, pegawai, nama, jabatan, namaJabatan, sebagai, siapa, orang);
     }
 
     /** As it is signed in every language: "Plt. Kepala Dinas". */

@@ -25,13 +25,6 @@ public record Pemangku(
 
     public Pelaku sebagaiPelaku(int instansi) {
         return new Pelaku(
-                instansi,
-                pegawai,
-                nama,
-                jabatan,
-                namaJabatan,
-                sebagai,
-                atasNama,
-                pegawaiAtasNama);
+                instansi, pegawai, nama, jabatan, namaJabatan, sebagai, atasNama, pegawaiAtasNama);
     }
 }

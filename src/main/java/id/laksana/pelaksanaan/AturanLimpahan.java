@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Which acts a post keeps to itself. A decision in writing is signed by who has the authority
- * (UU 30/2014: mandat is for routine work and leaves the answer with the giver); which acts an
- * instansi counts among these is set by the operator.
+ * Which acts a post keeps to itself. A decision in writing is signed by who has the authority (UU
+ * 30/2014: mandat is for routine work and leaves the answer with the giver); which acts an instansi
+ * counts among these is set by the operator.
  */
 @Component
 class AturanLimpahan {
@@ -18,8 +18,7 @@ class AturanLimpahan {
     private final Set<Tindakan> tetap;
 
     AturanLimpahan(
-            @Value("${laksana.pelaksanaan.tidak-dilimpahkan:TANDATANGAN,SAHKAN,SETUJUI}")
-                    Set<Tindakan> tetap) {
+            @Value("${LAKSANA_TIDAK_DILIMPAHKAN:tandatangan,sahkan,setujui}") Set<Tindakan> tetap) {
         this.tetap = tetap;
     }
 

@@ -77,7 +77,6 @@ public class CalonLimpahan {
     }
 
     static Petugas petugas(Pelaku orang) {
-        return new Petugas(
-                orang.pegawai(), orang.jabatan(), orang.nama(), orang.jabatanTertulis());
+        return new Petugas(orang.pegawai(), orang.jabatan(), orang.nama(), orang.jabatanTertulis());
     }
 }

@@ -65,7 +65,9 @@ public class PembagianTugas {
                     return putuskan(
                             berjalan,
                             new Perintah.Ambil(
-                                    Wewenang.tercatat(oleh), task.dalamMesin(), CalonLimpahan.petugas(oleh)),
+                                    Wewenang.tercatat(oleh),
+                                    task.dalamMesin(),
+                                    CalonLimpahan.petugas(oleh)),
                             oleh);
                 });
     }
@@ -82,9 +84,7 @@ public class PembagianTugas {
                         putuskan(
                                 berjalan,
                                 new Perintah.Lepas(
-                                        Wewenang.tercatat(oleh),
-                                        task.dalamMesin(),
-                                        rapi(alasan)),
+                                        Wewenang.tercatat(oleh), task.dalamMesin(), rapi(alasan)),
                                 oleh));
     }
 
@@ -99,7 +99,8 @@ public class PembagianTugas {
                     if (!bolehAmbilAlih(task, oleh, kelola)) {
                         return tidakBerwenang(task);
                     }
-                    var baru = wewenang.karenaJabatan(task, oleh) ? CalonLimpahan.petugas(oleh) : null;
+                    var baru =
+                            wewenang.karenaJabatan(task, oleh) ? CalonLimpahan.petugas(oleh) : null;
                     return putuskan(
                             berjalan,
                             new Perintah.AmbilAlih(
@@ -182,7 +183,10 @@ public class PembagianTugas {
                 may && held == null && penerima.beberapa(task.kepada(), now),
                 may && kept.isEmpty() && bolehMelimpahkan(task, oleh, now),
                 may ? kept : List.of(),
-                open && held != null && held.limpahan() != null && pelimpah(held.limpahan().dari(), oleh),
+                open
+                        && held != null
+                        && held.limpahan() != null
+                        && pelimpah(held.limpahan().dari(), oleh),
                 open && others && wewenang.atasan(task, oleh));
     }
 

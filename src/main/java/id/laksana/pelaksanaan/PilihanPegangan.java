@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param limpahkan the reader may give it to somebody
  * @param tetap acts of the row for which it may not be given away; empty when it may
  * @param tarik the reader's post gave it, and may take it back
- * @param atasan the reader stands above those whom it is for, and may take it out of another's hands
+ * @param atasan the reader stands above those whom it is for, and may take it out of another's
+ *     hands
  */
 public record PilihanPegangan(
         @Nullable Pegangan pegangan,

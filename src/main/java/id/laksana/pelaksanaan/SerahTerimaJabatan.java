@@ -134,7 +134,12 @@ public class SerahTerimaJabatan {
                 .flatMap(
                         row ->
                                 tugas.cari(row.tugas()).stream()
-                                        .map(task -> new Butir(task, row.keadaan(), row.pemegang())))
+                                        .map(
+                                                task ->
+                                                        new Butir(
+                                                                task,
+                                                                row.keadaan(),
+                                                                row.pemegang())))
                 .toList();
     }
 
@@ -159,8 +164,7 @@ public class SerahTerimaJabatan {
         if (isi.daftar().isEmpty()) {
             return new Hasil.Kurang("alasan", "serah-terima.tidak-ada");
         }
-        UUID id =
-                dalam(() -> serahTerima.insert(isi, next.get(), alasan.strip(), now, oleh));
+        UUID id = dalam(() -> serahTerima.insert(isi, next.get(), alasan.strip(), now, oleh));
         Map<UUID, List<Butir>> byCase =
                 isi.daftar().stream()
                         .collect(

@@ -17,8 +17,7 @@ class Wewenang {
     private final PemeriksaPegangan pegangan;
     private final PencatatPelaksanaan pencatat;
 
-    Wewenang(
-            PenerimaTugas penerima, PemeriksaPegangan pegangan, PencatatPelaksanaan pencatat) {
+    Wewenang(PenerimaTugas penerima, PemeriksaPegangan pegangan, PencatatPelaksanaan pencatat) {
         this.penerima = penerima;
         this.pegangan = pegangan;
         this.pencatat = pencatat;

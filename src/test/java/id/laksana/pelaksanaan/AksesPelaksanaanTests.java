@@ -29,8 +29,7 @@ class AksesPelaksanaanTests {
         kantor = new KantorUji(context, "akses: terlibat\n");
         var unit = kantor.di.organisasi.unit("setda/bagian-umum", "Bagian Umum");
         var post =
-                kantor.di.organisasi.jabatan(
-                        "setda/bagian-umum/staf", unit, "pelaksana", false, 1);
+                kantor.di.organisasi.jabatan("setda/bagian-umum/staf", unit, "pelaksana", false, 1);
         stranger = kantor.angkat("Orang Lain", post, Sebagai.DEFINITIF, 1, null);
         kasus = kantor.mulai();
     }

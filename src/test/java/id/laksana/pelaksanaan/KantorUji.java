@@ -146,10 +146,7 @@ final class KantorUji {
         while (tugas(kasus).langkah() < langkah) {
             var task = tugas(kasus);
             var oleh = task.langkah() == 1 ? bayu : kabag;
-            var jawaban =
-                    task.langkah() == 2
-                            ? Putusan.YA
-                            : null;
+            var jawaban = task.langkah() == 2 ? Putusan.YA : null;
             orang.call(() -> orang.pelaksanaan.selesaikan(task.id(), jawaban, null, oleh));
         }
         return kasus;

@@ -103,9 +103,7 @@ class PembagianTugasTests {
     void theHeadTakesATaskFromTheAbsentWithAReason() {
         UUID task = kantor.tugas(kantor.mulai()).id();
         accepted(ambil(task, kantor.bayu));
-        assertThat(
-                        kantor.orang.call(
-                                () -> pembagian.ambilAlih(task, "Sakit", kantor.citra, false)))
+        assertThat(kantor.orang.call(() -> pembagian.ambilAlih(task, "Sakit", kantor.citra, false)))
                 .isInstanceOf(HasilPelaksanaan.TidakBerwenang.class);
         assertThat(kantor.orang.call(() -> pembagian.ambilAlih(task, " ", kantor.kabag, false)))
                 .isEqualTo(ditolak(Alasan.ALASAN_KOSONG));
@@ -147,7 +145,8 @@ class PembagianTugasTests {
     void signingIsNotDelegatedAndNothingToAStranger() {
         UUID check = kantor.tugas(kantor.sampai(2)).id();
         var unit = kantor.di.organisasi.unit("setda/bagian-umum", "Bagian Umum");
-        var post = kantor.di.organisasi.jabatan("setda/bagian-umum/staf", unit, "pelaksana", false, 1);
+        var post =
+                kantor.di.organisasi.jabatan("setda/bagian-umum/staf", unit, "pelaksana", false, 1);
         var stranger = kantor.angkat("Orang Lain", post, Sebagai.DEFINITIF, 1, null);
         assertThat(limpahkan(check, stranger, kantor.kabag))
                 .isEqualTo(ditolak(Alasan.PENERIMA_DI_LUAR_JANGKAUAN));
@@ -190,7 +189,13 @@ class PembagianTugasTests {
         UUID task = kantor.tugas(sampaiDua()).id();
         accepted(limpahkan(task, kantor.citra, plt));
         kantor.berhenti(plt);
-        var baru = kantor.angkat("Eka Baru", kantor.kabag.jabatan(), Sebagai.PLH, 1, kantor.hari().plusDays(9));
+        var baru =
+                kantor.angkat(
+                        "Eka Baru",
+                        kantor.kabag.jabatan(),
+                        Sebagai.PLH,
+                        1,
+                        kantor.hari().plusDays(9));
         assertThat(pegangan(baru)).as("still with whom the post gave it").isNotNull();
         accepted(putuskan(task, baru));
     }
@@ -211,8 +216,7 @@ class PembagianTugasTests {
     }
 
     private HasilPelaksanaan selesai(UUID task, Pelaku oleh) {
-        return kantor.orang.call(
-                () -> kantor.orang.pelaksanaan.selesaikan(task, null, null, oleh));
+        return kantor.orang.call(() -> kantor.orang.pelaksanaan.selesaikan(task, null, null, oleh));
     }
 
     private HasilPelaksanaan putuskan(UUID task, Pelaku oleh) {
@@ -243,7 +247,12 @@ class PembagianTugasTests {
     }
 
     private List<String> adaPada(UUID kasus) {
-        return kantor.orang.call(() -> daftar.baca(kasus)).orElseThrow().terbuka().getFirst().penerima();
+        return kantor.orang
+                .call(() -> daftar.baca(kasus))
+                .orElseThrow()
+                .terbuka()
+                .getFirst()
+                .penerima();
     }
 
     private static HasilPelaksanaan ditolak(Alasan alasan) {
@@ -254,8 +263,7 @@ class PembagianTugasTests {
         assertThat(hasil).isInstanceOf(HasilPelaksanaan.Diterima.class);
     }
 
-    private static Consumer<HasilPelaksanaan> held(
-            Pelaku oleh, boolean limpahan) {
+    private static Consumer<HasilPelaksanaan> held(Pelaku oleh, boolean limpahan) {
         return hasil ->
                 assertThat(hasil)
                         .isInstanceOfSatisfying(

@@ -129,9 +129,7 @@ class SerahTerimaTests {
         assertThat(done.atasNama()).isEqualTo(kantor.kabag.nama());
         assertThat(done.peristiwa().jejak().oleh())
                 .isNotNull()
-                .satisfies(
-                        who ->
-                                assertThat(who.atasNama()).isEqualTo(kantor.kabag.pegawai()));
+                .satisfies(who -> assertThat(who.atasNama()).isEqualTo(kantor.kabag.pegawai()));
     }
 
     /** In the post of the head. */

@@ -76,8 +76,7 @@ public final class SopFixture {
     /** In force, whatever its file says of rows. */
     public VersiSop berlaku(String berkas) {
         var saved = (HasilUnggah.Tersimpan) call(() -> pengelolaan.unggah(berkas, penyusun));
-        var versi =
-                accepted(call(() -> pengesahan.ajukan(sasaran(saved.versi()), penyusun)));
+        var versi = accepted(call(() -> pengesahan.ajukan(sasaran(saved.versi()), penyusun)));
         return accepted(
                 call(
                         () ->

@@ -62,8 +62,7 @@ final class AturanPegangan {
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            perjalanan.catat(
-                    new TugasDiambil(perjalanan.jejak(), tugas.id(), perintah.petugas()));
+            perjalanan.catat(new TugasDiambil(perjalanan.jejak(), tugas.id(), perintah.petugas()));
         }
         return perjalanan.hasil();
     }
@@ -93,8 +92,7 @@ final class AturanPegangan {
         }
         lepas(perjalanan, tugas, held, SebabLepas.DIAMBIL_ALIH, perintah.alasan());
         if (perintah.petugas() != null) {
-            perjalanan.catat(
-                    new TugasDiambil(perjalanan.jejak(), tugas.id(), perintah.petugas()));
+            perjalanan.catat(new TugasDiambil(perjalanan.jejak(), tugas.id(), perintah.petugas()));
         }
         return perjalanan.hasil();
     }
@@ -108,8 +106,7 @@ final class AturanPegangan {
         if (held != null && held.limpahan() != null && milik(perjalanan, held)) {
             return Hasil.ditolak(Alasan.LIMPAHAN_TIDAK_DITERUSKAN, held.limpahan().dari().nama());
         }
-        if (perintah.tenggat() != null
-                && !perintah.tenggat().isAfter(perjalanan.jejak().saat())) {
+        if (perintah.tenggat() != null && !perintah.tenggat().isAfter(perjalanan.jejak().saat())) {
             return Hasil.ditolak(Alasan.TENGGAT_SUDAH_LEWAT);
         }
         perjalanan.catat(
@@ -156,9 +153,7 @@ final class AturanPegangan {
 
     private static List<Tugas.Id> terbuka(Perjalanan perjalanan, List<Tugas.Id> ids) {
         var tasks = perjalanan.keadaan().tugas();
-        return ids.stream()
-                .filter(id -> tasks.containsKey(id) && tasks.get(id).terbuka())
-                .toList();
+        return ids.stream().filter(id -> tasks.containsKey(id) && tasks.get(id).terbuka()).toList();
     }
 
     private static boolean milik(Perjalanan perjalanan, Pegangan held) {

@@ -86,8 +86,7 @@ public record KeadaanPelaksanaan(Status status, Map<Tugas.Id, Tugas> tugas, Jala
                     mengubah(
                             ditutup.tugas(),
                             task -> task.ditutup(ditutup.jejak(), ditutup.sebab()));
-            case Peristiwa.PeganganBerubah pegangan ->
-                    mengubah(pegangan.berubah(), pegangan::pada);
+            case Peristiwa.PeganganBerubah pegangan -> mengubah(pegangan.berubah(), pegangan::pada);
             case SopDipanggil panggil ->
                     mengubah(ids(panggil.giliran()), task -> task.dipanggil(panggil.panggilan()));
             case HasilSopDiterima hasil ->

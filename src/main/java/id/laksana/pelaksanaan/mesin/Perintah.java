@@ -113,8 +113,7 @@ public sealed interface Perintah {
      *
      * @param petugas who has it from now on; null when it goes back to all who may do it
      */
-    record AmbilAlih(
-            PelakuTercatat oleh, Tugas.Id tugas, @Nullable Petugas petugas, String alasan)
+    record AmbilAlih(PelakuTercatat oleh, Tugas.Id tugas, @Nullable Petugas petugas, String alasan)
             implements AtasPegangan, Beralasan {}
 
     /**

@@ -1,12 +1,12 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.PeristiwaTercatat;
-import id.laksana.pelaksanaan.mesin.Petugas;
 import id.laksana.pelaksanaan.mesin.Peristiwa.PeganganBerubah;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDiambil;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDilepas;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDilimpahkan;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDiserahterimakan;
+import id.laksana.pelaksanaan.mesin.Petugas;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +71,6 @@ final class BarisPegangan {
             @Nullable String alasan,
             Object... isi) {
         return new BarisRiwayat(
-                tercatat,
-                tercatat.jenis() + key,
-                List.of(isi),
-                ikon,
-                "",
-                false,
-                null,
-                alasan);
+                tercatat, tercatat.jenis() + key, List.of(isi), ikon, "", false, null, alasan);
     }
 }

@@ -157,8 +157,7 @@ class PeganganController {
                                                         one.nama() + ", " + one.namaJabatan()))
                                 .toList()
                         : List.of();
-        model.addAttribute(
-                "page", new PeganganPage(act, buka(id, oleh), people, isian, errors));
+        model.addAttribute("page", new PeganganPage(act, buka(id, oleh), people, isian, errors));
         return "pelaksanaan/pegangan";
     }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calon to whom it may be given
  */
 public record PeganganPage(
-        Tindakan tindakan,
-        TugasDibuka dibuka,
-        List<Choice> calon,
-        Isian isian,
-        FormErrors errors) {
+        Tindakan tindakan, TugasDibuka dibuka, List<Choice> calon, Isian isian, FormErrors errors) {
 
     /** Of an office's daily work: take, give back, take over, take back, delegate. */
     public enum Tindakan {

@@ -80,8 +80,7 @@ class SerahTerimaController {
         boleh(found.jabatan(), oleh, who);
         model.addAttribute(
                 "page",
-                new SerahTerimaPage(
-                        found, true, List.of(), List.of(), "", "", FormErrors.none()));
+                new SerahTerimaPage(found, true, List.of(), List.of(), "", "", FormErrors.none()));
         return "pelaksanaan/serah-terima";
     }
 

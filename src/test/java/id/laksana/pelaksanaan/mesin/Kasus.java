@@ -72,7 +72,8 @@ final class Kasus {
     /** The command as it is, refused or not. */
     Hasil coba(Perintah perintah) {
         saat = saat.plusSeconds(60);
-        Hasil hasil = mesin.putuskan(keadaan, perintah, new Konteks(saat, kelompok -> unit, berlaku));
+        Hasil hasil =
+                mesin.putuskan(keadaan, perintah, new Konteks(saat, kelompok -> unit, berlaku));
         if (hasil instanceof Diterima diterima) {
             riwayat.addAll(diterima.peristiwa());
             keadaan = diterima.keadaan();

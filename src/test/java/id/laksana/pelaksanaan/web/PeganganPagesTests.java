@@ -41,8 +41,7 @@ class PeganganPagesTests {
         satu = KeamananFixture.sesiPeraga(context, "yulius.marunduh");
         dua = KeamananFixture.sesiPeraga(context, "rahmawati.patiwiri");
         kasubag = KeamananFixture.sesiPeraga(context, "marthen.palungan");
-        kasus =
-                mulai("lutim-setda-id-card", satu);
+        kasus = mulai("lutim-setda-id-card", satu);
         tugas = "/tugas/" + task(satu);
     }
 
@@ -51,7 +50,9 @@ class PeganganPagesTests {
         assertThat(get("/meja", dua)).bodyText().contains(tugas + "/ambil");
         assertThat(get(tugas, satu)).bodyText().contains("Ambil tugas", "2 orang");
         assertThat(post(tugas + "/ambil", satu)).hasRedirectedUrl(tugas);
-        assertThat(get(tugas, satu)).bodyText().contains("Kembalikan ke kelompok", "name=\"catatan\"");
+        assertThat(get(tugas, satu))
+                .bodyText()
+                .contains("Kembalikan ke kelompok", "name=\"catatan\"");
         assertThat(get("/meja", dua)).bodyText().contains("Diambil Yulius");
         assertThat(get(tugas, dua))
                 .bodyText()
@@ -73,8 +74,7 @@ class PeganganPagesTests {
         assertThat(get(tugas + "/ambil-alih", dua)).hasRedirectedUrl(tugas);
         assertThat(get(tugas + "/ambil-alih", kasubag)).hasStatusOk();
         assertThat(post(tugas + "/ambil-alih", kasubag, "alasan", " ")).hasStatus(422);
-        assertThat(post(tugas + "/ambil-alih", kasubag, "alasan", "Sakit"))
-                .hasRedirectedUrl(tugas);
+        assertThat(post(tugas + "/ambil-alih", kasubag, "alasan", "Sakit")).hasRedirectedUrl(tugas);
         assertThat(get(kasus, dua)).bodyText().contains("diambil alih dari Yulius", "Sakit");
     }
 
@@ -137,9 +137,10 @@ class PeganganPagesTests {
         assertThat(get(page, satu)).hasStatus(403);
         assertThat(post(page, kasubag, "alasan", "")).hasStatus(422);
         String self = option(form, "Marthen");
-        String record =
-                ke(post(page, kasubag, "kepada", self, "alasan", "SK 12/2026"));
-        assertThat(get(record, kasubag)).bodyText().contains(perihal, "SK 12/2026", "Menunggu jabatan");
+        String record = ke(post(page, kasubag, "kepada", self, "alasan", "SK 12/2026"));
+        assertThat(get(record, kasubag))
+                .bodyText()
+                .contains(perihal, "SK 12/2026", "Menunggu jabatan");
         assertThat(get(record, satu)).hasStatus(403);
         assertThat(get(kasus, satu)).bodyText().contains("diserahterimakan kepada Marthen");
     }
@@ -148,8 +149,7 @@ class PeganganPagesTests {
     void aCaseAboutOnePersonIsNotThereForOthers() {
         var applicant = KeamananFixture.sesiPeraga(context, "arif.budiharjo");
         var outsider = KeamananFixture.sesiPeraga(context, "gayatri.wulandari");
-        String leave =
-                mulai("jatim-setda-izin-cuti", applicant);
+        String leave = mulai("jatim-setda-izin-cuti", applicant);
         String first = "/tugas/" + task(applicant);
         assertThat(get(leave, applicant)).bodyText().contains("Hanya untuk yang terlibat");
         assertThat(get("/pelaksanaan", applicant)).bodyText().contains(perihal);
