@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +52,11 @@ public class AksesPelaksanaan {
     /**
      * Whether what has this id, a case, a task or a file, is hidden from the person. What is not
      * there at all is not hidden.
+     *
+     * @param pegawai null when nobody is at the page
      */
-    public boolean tertutup(UUID id, UUID pegawai, boolean kelola) {
-        return akses.terbatas(id) && !akses.terbaca(id, pembaca(pegawai, kelola));
+    public boolean tertutup(UUID id, @Nullable UUID pegawai, boolean kelola) {
+        return akses.terbatas(id)
+                && (pegawai == null || !akses.terbaca(id, pembaca(pegawai, kelola)));
     }
 }

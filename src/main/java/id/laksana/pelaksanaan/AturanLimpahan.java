@@ -18,8 +18,7 @@ class AturanLimpahan {
     private final Set<Tindakan> tetap;
 
     AturanLimpahan(
-            @Value("${laksana.pelaksanaan.tidak-dilimpahkan:TANDATANGAN,SAHKAN,SETUJUI}")
-                    Set<Tindakan> tetap) {
+            @Value("${LAKSANA_TIDAK_DILIMPAHKAN:tandatangan,sahkan,setujui}") Set<Tindakan> tetap) {
         this.tetap = tetap;
     }
 

@@ -243,10 +243,7 @@ public class PelaksanaanSop {
 
     private boolean adaTugas(UUID id, Pelaku oleh) {
         return tugas.milikPelaksanaan(id).stream()
-                .anyMatch(
-                        task ->
-                                task.berakhir() == null
-                                        && wewenang.mengerjakan(task.kepada(), oleh));
+                .anyMatch(task -> task.berakhir() == null && wewenang.mengerjakan(task, oleh));
     }
 
     private static @Nullable String tidy(@Nullable String text) {

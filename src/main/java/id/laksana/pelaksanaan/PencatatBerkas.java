@@ -8,7 +8,6 @@ import id.laksana.pelaksanaan.berkas.Titipan;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ class PencatatBerkas {
     private final TugasRepository tugas;
     private final PelaksanaanRepository pelaksanaan;
     private final PencatatPelaksanaan pencatat;
-    private final PenerimaTugas penerima;
+    private final Wewenang wewenang;
     private final GudangBerkas gudang;
 
     PencatatBerkas(
@@ -35,13 +34,13 @@ class PencatatBerkas {
             TugasRepository tugas,
             PelaksanaanRepository pelaksanaan,
             PencatatPelaksanaan pencatat,
-            PenerimaTugas penerima,
+            Wewenang wewenang,
             GudangBerkas gudang) {
         this.berkas = berkas;
         this.tugas = tugas;
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
-        this.penerima = penerima;
+        this.wewenang = wewenang;
         this.gudang = gudang;
     }
 
@@ -97,7 +96,7 @@ class PencatatBerkas {
     }
 
     private @Nullable AlasanTolak halangan(TugasMeja task, Status status, Pelaku oleh) {
-        if (Collections.disjoint(task.kepada(), penerima.milik(oleh, pencatat.saat()))) {
+        if (!wewenang.mengerjakan(task, oleh)) {
             return AlasanTolak.TIDAK_BERWENANG;
         }
         if (task.berakhir() != null) {

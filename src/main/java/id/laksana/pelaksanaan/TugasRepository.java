@@ -74,6 +74,22 @@ class TugasRepository {
                 .list();
     }
 
+    /** Open for a post, or in the hands of who acted for it, or given by it. */
+    List<TugasMeja> padaJabatan(Collection<String> kunci, UUID jabatan) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                WHERE t.berakhir IS NULL AND p.status IN ('BERJALAN', 'DITANGGUHKAN')
+                                  AND (t.kepada && :kunci::text[] OR g.jabatan_id = :jabatan
+                                       OR g.dari_jabatan_id = :jabatan)
+                                ORDER BY t.tenggat NULLS LAST, t.dibuka, t.id
+                                """)
+                .param("kunci", kunci.toArray(String[]::new))
+                .param("jabatan", jabatan)
+                .query(TugasRepository::map)
+                .list();
+    }
+
     /** Due first, then what has waited longest. */
     List<TugasMeja> menunggu(Collection<String> kunci, int banyak) {
         return jdbc.sql(

@@ -101,15 +101,16 @@ final class KantorUji {
                 kursi,
                 hari().withDayOfYear(1).toString(),
                 sampai == null ? null : sampai.toString());
-        return pelaku(pegawai);
+        return pelaku(pegawai, jabatan);
     }
 
-    /** As whom the person acts now. */
-    Pelaku pelaku(UUID pegawai) {
+    /** Acting for that post now. */
+    Pelaku pelaku(UUID pegawai, UUID jabatan) {
         return orang.call(
                 () ->
                         pemangkuan.jabatanYangDipegang(pegawai, clock.instant()).stream()
                                 .filter(held -> !held.berhalangan())
+                                .filter(held -> held.jabatan().equals(jabatan))
                                 .map((Pemangku held) -> held.sebagaiPelaku(orang.instansi))
                                 .findFirst()
                                 .orElseThrow());

@@ -36,14 +36,12 @@ class PenjagaAkses implements HandlerInterceptor {
             return true;
         }
         var who = acting.getObject().acting(request);
-        if (who != null) {
-            var person = UUID.fromString(who.person());
-            boolean kelola = who.may(PelaksanaanConfiguration.KELOLA);
-            for (Object value : variables(request).values()) {
-                if (isUuid(value)
-                        && akses.tertutup(UUID.fromString(value.toString()), person, kelola)) {
-                    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                }
+        UUID person = who == null ? null : UUID.fromString(who.person());
+        boolean kelola = who != null && who.may(PelaksanaanConfiguration.KELOLA);
+        for (Object value : variables(request).values()) {
+            if (isUuid(value)
+                    && akses.tertutup(UUID.fromString(value.toString()), person, kelola)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
         }
         return true;
