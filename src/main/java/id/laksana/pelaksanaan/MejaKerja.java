@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MejaKerja {
 
-    private static final int MOST = 200;
     private static final int MOST_AWAITED = 8;
 
     /**
@@ -67,15 +66,6 @@ public class MejaKerja {
         this.kalender = kalender;
         this.beranda = beranda;
         this.katalog = katalog;
-    }
-
-    /** Due first. */
-    public List<Baris> menunggu(Pelaku oleh) {
-        Instant now = pencatat.saat();
-        var calendar = kalender.kalender();
-        return tugas.menunggu(penerima.milik(oleh, now), MOST).stream()
-                .map(task -> baris(task, now, calendar))
-                .toList();
     }
 
     public int jumlahMenunggu(UUID jabatan, UUID pegawai) {
@@ -135,7 +125,7 @@ public class MejaKerja {
                 .toList();
     }
 
-    private static Baris baris(TugasMeja task, Instant now, KalenderKerja calendar) {
+    static Baris baris(TugasMeja task, Instant now, KalenderKerja calendar) {
         Instant due = task.tenggat();
         if (due == null) {
             return new Baris(task, null, false);

@@ -20,15 +20,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TugasRepository {
 
-    private static final String SELECT =
+    static final String KOLOM =
             """
-            SELECT t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
-                   t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
-                   t.dari_jabatan, t.dikembalikan, t.berakhir
+            t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
+            t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
+            t.dari_jabatan, t.dikembalikan, t.berakhir
+            """;
+
+    static final String DARI =
+            """
             FROM pelaksanaan.tugas t
             JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
+
+    /** What waits for whoever has the keys {@code :kunci}. */
+    static final String MENUNGGU =
+            """
+            WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
+              AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
+            """;
+
+    private static final String SELECT = "SELECT " + KOLOM + DARI;
 
     private final JdbcClient jdbc;
 
@@ -60,30 +73,8 @@ class TugasRepository {
                 .list();
     }
 
-    /** Due first, then what has waited longest. */
-    List<TugasMeja> menunggu(Collection<String> kunci, int banyak) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
-                                  AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
-
-                                ORDER BY t.tenggat NULLS LAST, t.dibuka, t.id LIMIT :banyak
-                                """)
-                .param("kunci", kunci.toArray(String[]::new))
-                .param("banyak", banyak)
-                .query(TugasRepository::map)
-                .list();
-    }
-
     int jumlahMenunggu(Collection<String> kunci) {
-        return jdbc.sql(
-                        """
-                        SELECT count(*) FROM pelaksanaan.tugas t
-                        JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
-                        WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
-                          AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
-                        """)
+        return jdbc.sql("SELECT count(*) " + DARI + MENUNGGU)
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
@@ -168,7 +159,7 @@ class TugasRepository {
         return Objects.requireNonNullElse(id.giliran().unit(), "");
     }
 
-    private static TugasMeja map(ResultSet row, int number) throws SQLException {
+    static TugasMeja map(ResultSet row, int number) throws SQLException {
         return new TugasMeja(
                 row.getObject("id", UUID.class),
                 row.getObject("pelaksanaan_id", UUID.class),

@@ -120,7 +120,7 @@ class PelaksanaanJourneyTests {
 
     private void step(PelaksanaanFixture orang, Sop sop, TugasMeja task, Set<Panah> taken) {
         var page = page(orang, orang.siapa(task));
-        page.navigate("/meja");
+        page.navigate("/meja?susunan=sop&sop=" + sop.kode());
         page.locator("a.lk-task[href$='/tugas/" + task.id() + "']").click();
         assertThat(page.locator("main h1")).hasText(task.kegiatan());
         if (sop.langkah(task.langkah()).bercabang()) {

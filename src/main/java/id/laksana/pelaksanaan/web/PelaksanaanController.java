@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
+import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -28,16 +29,19 @@ class PelaksanaanController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
+    private final DaftarPeriksa periksa;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
-            BerkasPelaksanaan berkas) {
+            BerkasPelaksanaan berkas,
+            DaftarPeriksa periksa) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
+        this.periksa = periksa;
     }
 
     @GetMapping
@@ -74,6 +78,7 @@ class PelaksanaanController {
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
                         berkas.daftar(id),
+                        periksa.daftar(id, found.sop()),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));
