@@ -32,5 +32,11 @@ class ForeignMeja implements ForeignData {
                 INSERT INTO pelaksanaan.peringatan_dibaca (pegawai_id, versi_id, waktu)
                 SELECT uuidv7(), id, now() FROM sop.versi_sop LIMIT 1 RETURNING versi_id
                 """);
+        instansi.insert(
+                """
+                INSERT INTO pelaksanaan.unggahan (tugas_id, pegawai_id, nama, ukuran, tanda, dimulai)
+                SELECT id, uuidv7(), :a, 9, 1, now() FROM pelaksanaan.tugas LIMIT 1 RETURNING id
+                """,
+                marker + ".csv");
     }
 }

@@ -165,7 +165,8 @@ final class PenulisPosisi {
         boolean right = true;
         if (kata.jenis() == Panah.Jenis.CABANG) {
             // several branches may leave at one side, so each is named where it arrives
-            x = x(to) + 6;
+            right = x(to) + lebarKolom < lebarKolom * kolom.size();
+            x = x(to) + (right ? 6 : -6);
             y = y(to) + (up ? tinggi(to) + 14 : -tinggi(to) - 8);
         } else if (corner) {
             right = x(to) > x(from);
