@@ -56,6 +56,7 @@ class SaringMejaPagesTests {
                 .contains("Tidak ada tugas yang cocok dengan saringan ini.")
                 .doesNotContain("Satu " + tanda);
         assertThat(get("/meja?unit=tidak-ada&susunan=omong&saring=omong&cari=%00")).hasStatusOk();
+        assertThat(get("/sop?q=kartu%00")).as("elsewhere too").hasStatusOk();
     }
 
     @Test
