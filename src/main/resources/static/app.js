@@ -61,7 +61,7 @@
     }
     for (const form of document.querySelectorAll("form[data-draf]")) {
         const key = `lk-draf:${form.dataset.draf}`;
-        const fields = [...form.elements].filter((field) => field.name && !["hidden", "file", "submit"].includes(field.type));
+        const fields = [...form.elements].filter((field) => field.name && !["hidden", "file", "submit", "checkbox"].includes(field.type));
         const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
         for (const field of fields.filter(({ name }) => name in kept)) {
             if (field.type === "radio") {
@@ -70,7 +70,10 @@
                 field.value = kept[field.name];
             }
         }
-        form.addEventListener("input", () => {
+        form.addEventListener("input", (event) => {
+            if (!fields.includes(event.target)) {
+                return;
+            }
             localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields
                 .filter((field) => field.type !== "radio" || field.checked)
                 .map((field) => [field.name, field.value]))));

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MejaKerja {
 
-    private static final int MOST = 200;
     private static final int MOST_AWAITED = 8;
 
     /**
@@ -82,16 +81,6 @@ public class MejaKerja {
         this.pegangan = pegangan;
         this.pembagian = pembagian;
         this.wewenang = wewenang;
-    }
-
-    /** Due first. */
-    public List<Baris> menunggu(Pelaku oleh) {
-        Instant now = pencatat.saat();
-        var calendar = kalender.kalender();
-        var waiting = tugas.menunggu(penerima.milik(oleh, now), MOST);
-        return pegangan.untuk(waiting, oleh, now).stream()
-                .map(one -> baris(one.tugas(), one.bolehAmbil(), now, calendar))
-                .toList();
     }
 
     public int jumlahMenunggu(UUID jabatan, UUID pegawai) {
@@ -160,8 +149,7 @@ public class MejaKerja {
                 .toList();
     }
 
-    private static Baris baris(
-            TugasMeja task, boolean bolehAmbil, Instant now, KalenderKerja calendar) {
+    static Baris baris(TugasMeja task, boolean bolehAmbil, Instant now, KalenderKerja calendar) {
         Instant due = task.tenggat();
         if (due == null) {
             return new Baris(task, null, false, bolehAmbil);

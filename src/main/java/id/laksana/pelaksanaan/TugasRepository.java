@@ -19,21 +19,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TugasRepository {
 
-    private static final String COLUMNS =
+    static final String KOLOM =
             """
-            SELECT t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
-                   t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
-                   t.dari_jabatan, t.dikembalikan, t.berakhir,
+            t.id, t.pelaksanaan_id, p.perihal, v.judul, v.jumlah_langkah, t.langkah, t.putaran, t.unit,
+            t.putaran_unit, t.pelaksana, t.kegiatan, t.status, t.kepada, t.dibuka, t.tenggat, t.dari,
+            t.dari_jabatan, t.dikembalikan, t.berakhir,
             """
                     + PeganganRepository.KOLOM;
-    private static final String JOINS =
+
+    private static final String GABUNG =
             """
             LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
             JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
             """;
-    private static final String SELECT = COLUMNS + "FROM pelaksanaan.tugas t\n" + JOINS;
-    private static final String MENUNGGU = COLUMNS + "FROM pelaksanaan.menunggu t\n" + JOINS;
+
+    private static final String SELECT = "SELECT " + KOLOM + "FROM pelaksanaan.tugas t\n" + GABUNG;
+
+    static final String DARI = "FROM pelaksanaan.menunggu t\n" + GABUNG;
+
+    /** What of {@link #DARI} waits for whoever has the keys {@code :kunci}. */
+    static final String MENUNGGU = "WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'\n";
 
     private final JdbcClient jdbc;
 
@@ -90,30 +96,13 @@ class TugasRepository {
                 .list();
     }
 
-    /** Due first, then what has waited longest. */
-    List<TugasMeja> menunggu(Collection<String> kunci, int banyak) {
-        return jdbc.sql(
-                        MENUNGGU
-                                + """
-                                WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
-                                ORDER BY t.tenggat NULLS LAST, t.dibuka, t.id LIMIT :banyak
-                                """)
-                .param("kunci", kunci.toArray(String[]::new))
-                .param("banyak", banyak)
-                .query(TugasRepository::map)
-                .list();
-    }
-
+    /** Without what others have in hand. */
     int jumlahMenunggu(Collection<String> kunci) {
         return jdbc.sql(
-                        """
-                        SELECT count(*) FROM pelaksanaan.menunggu t
-                        JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
-                        WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
-                          AND NOT EXISTS (SELECT FROM pelaksanaan.pegangan g
-                                          WHERE g.instansi_id = t.instansi_id AND g.tugas_id = t.id
-                                            AND NOT ('pegawai:' || g.pegawai_id) = ANY (:kunci::text[]))
-                        """)
+                        "SELECT count(*) "
+                                + DARI
+                                + MENUNGGU
+                                + " AND (g.tugas_id IS NULL OR 'pegawai:' || g.pegawai_id = ANY (:kunci::text[]))")
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
@@ -144,7 +133,7 @@ class TugasRepository {
                 row.getString("pelaksana"));
     }
 
-    private static TugasMeja map(ResultSet row, int number) throws SQLException {
+    static TugasMeja map(ResultSet row, int number) throws SQLException {
         return new TugasMeja(
                 row.getObject("id", UUID.class),
                 row.getObject("pelaksanaan_id", UUID.class),

@@ -97,7 +97,7 @@ class PelaksanaanJourneyTests {
             page.navigate("/meja");
             page.navigate("/tugas/" + task.id());
             assertThat(page.locator("[name=catatan]")).hasValue("Biodata dan foto sudah lengkap.");
-            page.locator("main form .btn-primary").click();
+            page.locator("main form .lk-actbar button[type=submit]").last().click();
             page.waitForURL("**/meja");
             var left =
                     page.evaluate(
@@ -120,7 +120,7 @@ class PelaksanaanJourneyTests {
 
     private void step(PelaksanaanFixture orang, Sop sop, TugasMeja task, Set<Panah> taken) {
         var page = page(orang, orang.siapa(task));
-        page.navigate("/meja");
+        page.navigate("/meja?susunan=sop&sop=" + sop.kode());
         page.locator("a.lk-task[href$='/tugas/" + task.id() + "']").click();
         assertThat(page.locator("main h1")).hasText(task.kegiatan());
         if (sop.langkah(task.langkah()).bercabang()) {
@@ -130,7 +130,7 @@ class PelaksanaanJourneyTests {
         if (date.count() > 0) {
             date.fill("2026-07-01");
         }
-        page.locator("main form .btn-primary").click();
+        page.locator("main form .lk-actbar button[type=submit]").last().click();
         page.waitForURL("**/meja");
     }
 

@@ -63,11 +63,13 @@ final class KantorUji {
     final Pelaku citra;
     final UUID analis;
     private final Pemangkuan pemangkuan;
+    private final DaftarMeja meja;
     private final Clock clock;
 
     KantorUji(ApplicationContext context, String tambahan) {
         di = SopFixture.in(context);
         pemangkuan = context.getBean(Pemangkuan.class);
+        meja = context.getBean(DaftarMeja.class);
         clock = context.getBean(Clock.class);
         kabag = di.kabag;
         bayu = di.penyusun;
@@ -88,6 +90,14 @@ final class KantorUji {
         sop = di.berlaku(file.substring(0, file.indexOf("langkah:")) + LANGKAH).sop();
         orang = PelaksanaanFixture.in(context, di.organisasi.kode);
         citra = angkat("Citra Dewi", analis, Sebagai.DEFINITIF, 2, null);
+    }
+
+    /** What waits on the desk of the person. */
+    List<TugasMeja> meja(Pelaku oleh) {
+        return orang.call(() -> meja.isi(oleh, SaringanMeja.KOSONG, 0, 50)).kelompok().stream()
+                .flatMap(group -> group.baris().stream())
+                .map(row -> row.baris().tugas())
+                .toList();
     }
 
     /** A new person in the post from this year on. */

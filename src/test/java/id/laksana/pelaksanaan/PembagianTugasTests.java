@@ -236,9 +236,9 @@ class PembagianTugasTests {
 
     /** In whose hands the only task on the desk is. */
     private @Nullable String pegangan(Pelaku oleh) {
-        var rows = kantor.orang.call(() -> meja.menunggu(oleh));
+        var rows = kantor.meja(oleh);
         assertThat(rows).hasSize(1);
-        var held = rows.getFirst().tugas().pegangan();
+        var held = rows.getFirst().pegangan();
         return held == null ? null : held.oleh().nama();
     }
 

@@ -112,8 +112,8 @@ class SerahTerimaTests {
         var bayu = sebagaiPlh(kantor.bayu);
         var citra = sebagaiPlh(kantor.citra);
         assertThat(bayu.atasNama()).isEqualTo(kantor.kabag.nama());
-        assertThat(di(() -> meja.menunggu(bayu))).hasSize(1);
-        assertThat(di(() -> meja.menunggu(citra))).as("both stand in").hasSize(1);
+        assertThat(kantor.meja(bayu)).hasSize(1);
+        assertThat(kantor.meja(citra)).as("both stand in").hasSize(1);
         assertThat(di(() -> meja.tugas(task, citra)).orElseThrow().penerima())
                 .contains(kantor.bayu.nama(), kantor.citra.nama())
                 .doesNotContain(kantor.kabag.nama());

@@ -16,7 +16,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,16 +33,18 @@ public class GudangBerkas {
 
     private final Path folder;
     private final Path incoming;
+    private final Clock clock;
 
     GudangBerkas(
             @Value("${laksana.berkas:}") String setting, DatabaseProperties database, Clock clock) {
+        this.clock = clock;
         folder =
                 (setting.isBlank() ? database.data().resolve("berkas") : Path.of(setting))
                         .toAbsolutePath();
         incoming = folder.resolve("sementara");
         try {
             Files.createDirectories(incoming);
-            sweep(clock);
+            sweep();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Folder berkas "
@@ -51,8 +55,9 @@ public class GudangBerkas {
         }
     }
 
-    /** A program that was killed leaves what was on its way in. */
-    private void sweep(Clock clock) throws IOException {
+    /** What was on its way in when the program was killed, or its sender gave up. */
+    @Scheduled(cron = "0 37 3 * * *")
+    void sweep() throws IOException {
         var before = clock.instant().minus(ABANDONED);
         try (var files = Files.list(incoming)) {
             for (Path file : files.toList()) {
@@ -101,9 +106,19 @@ public class GudangBerkas {
         sync(folder);
     }
 
+    /** Where content lies that comes in pieces; gone a day after its last piece. */
+    Path sebagian(UUID id) {
+        return incoming.resolve("unggahan-" + id);
+    }
+
+    /** Where kept content lies. */
+    Path letak(String sidik) {
+        return shelf(sidik).resolve(sidik);
+    }
+
     public InputStream buka(String sidik) throws IOException {
         try {
-            return Files.newInputStream(shelf(sidik).resolve(sidik));
+            return Files.newInputStream(letak(sidik));
         } catch (NoSuchFileException e) {
             throw new IllegalStateException(
                     "Isi berkas "

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.berkas.JenisBerkas;
+import id.laksana.pelaksanaan.berkas.Pratinjau;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -30,9 +31,25 @@ class BerkasController {
     private static final String SHOWN_BY_A_VIEWER = "sandbox allow-scripts; frame-ancestors 'none'";
 
     private final BerkasPelaksanaan berkas;
+    private final Pratinjau pratinjau;
 
-    BerkasController(BerkasPelaksanaan berkas) {
+    BerkasController(BerkasPelaksanaan berkas, Pratinjau pratinjau) {
         this.berkas = berkas;
+        this.pratinjau = pratinjau;
+    }
+
+    /** A picture of it, drawn here; 404 when it cannot be drawn. */
+    @GetMapping("/berkas/{id}/pratinjau")
+    ResponseEntity<byte[]> pratinjau(@PathVariable UUID id) {
+        return berkas.cari(id)
+                .flatMap(found -> pratinjau.png(found.sidik(), found.jenis()))
+                .map(
+                        png ->
+                                ResponseEntity.ok()
+                                        .contentType(MediaType.IMAGE_PNG)
+                                        .header("Content-Security-Policy", SHOWN)
+                                        .body(png))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/berkas/{id}")

@@ -46,8 +46,13 @@ public record GambarJalan(
      */
     public record Garis(String d, String ujung, String kelas) {}
 
-    /** Ya or Tidak where a way leaves a row that decides. */
-    public record Label(int x, int y, Panah.Jenis jenis, boolean kanan, String kelas) {}
+    /**
+     * Ya or Tidak where a way leaves a row that decides; a branch by category where it arrives.
+     *
+     * @param teks of a branch; empty on others
+     */
+    public record Label(
+            int x, int y, Panah.Jenis jenis, String teks, boolean kanan, String kelas) {}
 
     /**
      * @param d a path, so that all five look alike to the page
@@ -183,6 +188,16 @@ public record GambarJalan(
         }
 
         private void label(Panah panah, Arah arah, String kelas) {
+            String words = panah.label();
+            if (panah.jenis() == Panah.Jenis.CABANG && words != null) {
+                boolean room = arah.tujuan() < sop.daftarPelaksana().size() - 1;
+                int half = setengah(arah.ke());
+                int y = y(arah.ke()) + (arah.naik() ? half + 14 : -half - 3);
+                int x = x(arah.tujuan()) + (room ? 5 : -5);
+                String tone = kelas.isEmpty() ? "" : "is-ya";
+                label.add(new Label(x, y, panah.jenis(), words, room, tone));
+                return;
+            }
             boolean decides = panah.jenis() == Panah.Jenis.YA || panah.jenis() == Panah.Jenis.TIDAK;
             if (!decides || arah.asal() == arah.tujuan()) {
                 return;
@@ -193,11 +208,11 @@ public record GambarJalan(
             if (lewatBawah(arah, right)) {
                 boolean room = arah.asal() < sop.daftarPelaksana().size() - 1;
                 int x = x(arah.asal()) + (room ? 5 : -5);
-                label.add(new Label(x, y + TEPI - (room ? 0 : 4), panah.jenis(), room, tone));
+                label.add(new Label(x, y + TEPI - (room ? 0 : 4), panah.jenis(), "", room, tone));
                 return;
             }
             int x = sisi(arah.dari(), arah.asal(), right) + (right ? 3 : -3);
-            label.add(new Label(x, y + (arah.naik() ? 14 : -4), panah.jenis(), right, tone));
+            label.add(new Label(x, y + (arah.naik() ? 14 : -4), panah.jenis(), "", right, tone));
         }
 
         private List<Simbol> simbol(BarisLangkah row) {

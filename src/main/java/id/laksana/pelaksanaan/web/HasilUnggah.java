@@ -78,11 +78,11 @@ record HasilUnggah(int tersimpan, FormErrors problems) {
                 .toList();
     }
 
-    private static String key(AlasanTolak alasan) {
+    static String key(AlasanTolak alasan) {
         return "berkas.tolak." + alasan.kunci();
     }
 
-    private static int limit(AlasanTolak alasan, BerkasPelaksanaan berkas) {
+    static int limit(AlasanTolak alasan, BerkasPelaksanaan berkas) {
         return alasan == AlasanTolak.TERLALU_BANYAK
                 ? BerkasPelaksanaan.TERBANYAK_PER_TUGAS
                 : berkas.terbesarMegabytes();

@@ -1,31 +1,79 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.DaftarMeja;
+import id.laksana.pelaksanaan.DaftarSaringan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.SelesaiBersama;
+import id.laksana.web.Part;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk: what waits for the post one acts for. */
 @Controller
 class MejaController {
 
     private final MejaKerja meja;
+    private final DaftarMeja daftar;
+    private final DaftarSaringan tersimpan;
+    private final SelesaiBersama bersama;
+    private final PesanHasil pesan;
 
-    MejaController(MejaKerja meja) {
+    MejaController(
+            MejaKerja meja,
+            DaftarMeja daftar,
+            DaftarSaringan tersimpan,
+            SelesaiBersama bersama,
+            PesanHasil pesan) {
         this.meja = meja;
+        this.daftar = daftar;
+        this.tersimpan = tersimpan;
+        this.bersama = bersama;
+        this.pesan = pesan;
     }
 
-    @GetMapping("/meja")
-    String meja(@RequestParam(defaultValue = "") String saring, Pelaku oleh, Model model) {
+    @GetMapping(AlamatMeja.MEJA)
+    String meja(
+            @ModelAttribute AlamatMeja.Isian isian,
+            @RequestParam(defaultValue = "1") int bagian,
+            Pelaku oleh,
+            Model model) {
+        var saringan = isian.saringan();
+        var first = new Part(bagian, 0);
+        var isi = daftar.isi(oleh, saringan, first.offset(), Part.SIZE);
+        long total = isi.jumlah().getOrDefault(saringan.saring(), 0L);
         model.addAttribute(
                 "page",
                 new MejaPage(
-                        meja.menunggu(oleh),
-                        MejaPage.Saring.of(saring),
+                        saringan,
+                        isi,
+                        new Part(bagian, total),
+                        tersimpan.daftar(oleh),
                         meja.ditunggu(oleh),
-                        meja.dapatDimulai(oleh)));
+                        meja.dapatDimulai(oleh),
+                        model.getAttribute(RingkasanBersama.FLASH) instanceof RingkasanBersama b
+                                ? b
+                                : null));
         return "pelaksanaan/meja";
+    }
+
+    /** Completes those that were chosen, and goes back to the desk as it was filtered. */
+    @PostMapping("/meja/selesaikan")
+    String selesaikan(
+            @RequestParam(name = "tugas", required = false) @Nullable List<UUID> dipilih,
+            @ModelAttribute AlamatMeja.Isian isian,
+            Pelaku oleh,
+            RedirectAttributes flash) {
+        var results = bersama.selesaikan(dipilih == null ? List.of() : dipilih, oleh);
+        flash.addFlashAttribute(RingkasanBersama.FLASH, RingkasanBersama.of(results, pesan));
+        return "redirect:" + AlamatMeja.untuk(AlamatMeja.MEJA, isian.saringan());
     }
 }

@@ -4,6 +4,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
+import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -30,18 +31,21 @@ class PelaksanaanController {
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
     private final AksesPelaksanaan akses;
+    private final DaftarPeriksa periksa;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
             BerkasPelaksanaan berkas,
-            AksesPelaksanaan akses) {
+            AksesPelaksanaan akses,
+            DaftarPeriksa periksa) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
         this.akses = akses;
+        this.periksa = periksa;
     }
 
     @GetMapping
@@ -80,6 +84,7 @@ class PelaksanaanController {
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
                         berkas.daftar(id),
+                        periksa.daftar(id, found.sop()),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.BerkasTersimpan;
+import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One case.
  *
  * @param berkas in the order of the rows they were attached to
+ * @param periksa checklists with a tick, and those of completed tasks
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
@@ -22,6 +24,7 @@ public record PelaksanaanPage(
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
         List<BerkasTersimpan> berkas,
+        List<DaftarPeriksa.Terisi> periksa,
         @Nullable UUID tugasSaya,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
@@ -48,6 +51,11 @@ public record PelaksanaanPage(
     /** Rows that every unit does, once they were reached. */
     public List<BarisLangkah> sebaran() {
         return isi.baris().stream().filter(baris -> !baris.unit().isEmpty()).toList();
+    }
+
+    /** Lines of the checklists of completed and open tasks without a tick. */
+    public long belumDicentang() {
+        return periksa.stream().mapToLong(one -> one.butir().size() - one.dicentang()).sum();
     }
 
     /** Many units may have it; the first two are named. */

@@ -14,6 +14,7 @@ import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,22 +40,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TugasController {
 
     /** What was typed, over a redirect. */
-    private static final String TYPED = "isian";
+    static final String TYPED = "isian";
 
     private final MejaKerja meja;
     private final PelaksanaanSop pelaksanaan;
     private final BerkasPelaksanaan berkas;
     private final PesanHasil pesan;
+    private final BagianTugas.Pembaca bagian;
+    private final PeriksaTugas periksa;
 
     TugasController(
             MejaKerja meja,
             PelaksanaanSop pelaksanaan,
             BerkasPelaksanaan berkas,
-            PesanHasil pesan) {
+            PesanHasil pesan,
+            BagianTugas.Pembaca bagian,
+            PeriksaTugas periksa) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
         this.pesan = pesan;
+        this.bagian = bagian;
+        this.periksa = periksa;
     }
 
     /**
@@ -62,15 +69,19 @@ class TugasController {
      *
      * @param jawaban {@code YA}, {@code TIDAK} or the label of a branch
      * @param tanggal when the outside party answered
+     * @param centang lines of the checklist that are ticked
+     * @param centangAwal those that were when the page was made
      */
     public record Isian(
             @Nullable String jawaban,
             @Nullable String catatan,
             @Nullable String tanggal,
-            @Nullable String lewati)
+            @Nullable String lewati,
+            @Nullable ArrayList<String> centang,
+            @Nullable ArrayList<String> centangAwal)
             implements Serializable {
 
-        static final Isian KOSONG = new Isian(null, null, null, null);
+        static final Isian KOSONG = new Isian(null, null, null, null, null, null);
     }
 
     @GetMapping
@@ -91,6 +102,7 @@ class TugasController {
             RedirectAttributes flash,
             HttpServletResponse response)
             throws IOException {
+        periksa.simpan(id, isian, oleh);
         var hasil = HasilUnggah.wajib(berkas, id, kiriman, oleh);
         if (hasil.problems().any()) {
             response.setStatus(422);
@@ -114,6 +126,7 @@ class TugasController {
             RedirectAttributes flash,
             HttpServletResponse response)
             throws IOException {
+        periksa.simpan(id, isian, oleh);
         var unggah = HasilUnggah.of(berkas, id, kiriman, oleh);
         if (unggah.problems().any()) {
             response.setStatus(422);
@@ -190,6 +203,7 @@ class TugasController {
                 "page",
                 TugasPage.of(
                         dibuka,
+                        bagian.baca(dibuka, oleh),
                         berkas.untuk(dibuka),
                         hasil.tersimpan(),
                         isian,

@@ -24,6 +24,7 @@ public record TugasPage(
         TugasDibuka dibuka,
         LangkahTeks teks,
         List<Pilihan> daftarPilihan,
+        BagianTugas bagian,
         BerkasTugas berkas,
         int tersimpan,
         TugasController.Isian isian,
@@ -40,6 +41,7 @@ public record TugasPage(
 
     static TugasPage of(
             TugasDibuka dibuka,
+            BagianTugas bagian,
             BerkasTugas berkas,
             int tersimpan,
             TugasController.Isian isian,
@@ -51,6 +53,7 @@ public record TugasPage(
                 dibuka,
                 BentukSop.teks(sop, locale).get(no - 1),
                 pilihan(sop, no),
+                bagian,
                 berkas,
                 tersimpan,
                 isian,
@@ -91,6 +94,11 @@ public record TugasPage(
 
     public boolean berakhir() {
         return tugas().berakhir() != null;
+    }
+
+    /** The reader sees its form. */
+    public boolean dapatDikerjakan() {
+        return !berakhir() && dibuka.berwenang();
     }
 
     public boolean pihakLuar() {

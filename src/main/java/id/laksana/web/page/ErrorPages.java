@@ -32,7 +32,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+    private static final Set<Integer> WORDED =
+            Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     private final MessageSource messages;
     private final LocaleResolver locales;

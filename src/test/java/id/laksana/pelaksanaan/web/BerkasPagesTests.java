@@ -152,13 +152,10 @@ class BerkasPagesTests {
                 .param("sop", "lutim-setda-id-card")
                 .param("perihal", perihal)
                 .exchange();
-        String desk = body(get("/meja", penyusun));
-        var found = TASK.matcher(desk.substring(0, desk.indexOf(perihal)));
-        String last = "";
-        while (found.find()) {
-            last = found.group(1);
-        }
-        return last;
+        String desk = body(get("/meja?cari=" + perihal.substring(8), penyusun));
+        var found = TASK.matcher(desk);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private static String body(MvcTestResult result) {
