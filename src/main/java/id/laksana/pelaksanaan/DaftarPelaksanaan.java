@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.laksana.organisasi.KodeOrganisasi;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import id.laksana.sop.KatalogSop;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public class DaftarPelaksanaan {
     private final PenerimaTugas penerima;
     private final KodeOrganisasi organisasi;
     private final DaftarKalender kalender;
+    private final KatalogSop katalog;
 
     DaftarPelaksanaan(
             PelaksanaanRepository pelaksanaan,
@@ -34,13 +36,15 @@ public class DaftarPelaksanaan {
             TugasRepository tugas,
             PenerimaTugas penerima,
             KodeOrganisasi organisasi,
-            DaftarKalender kalender) {
+            DaftarKalender kalender,
+            KatalogSop katalog) {
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
         this.tugas = tugas;
         this.penerima = penerima;
         this.organisasi = organisasi;
         this.kalender = kalender;
+        this.katalog = katalog;
     }
 
     /**
@@ -85,7 +89,8 @@ public class DaftarPelaksanaan {
         var open = all.stream().filter(task -> task.berakhir() == null).map(shown).toList();
         var rows =
                 new BarisLangkahReader(berjalan, kalender.kalender(), now, units).baca(all, open);
-        return new PelaksanaanTerbaca(berjalan, rows, open, berjalan.utuh(), units);
+        return new PelaksanaanTerbaca(
+                berjalan, rows, open, berjalan.utuh(), JejakVersi.dari(berjalan, katalog), units);
     }
 
     /** Many tasks wait for the same few posts, whose holders are asked for once. */

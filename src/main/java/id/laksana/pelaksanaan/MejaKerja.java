@@ -99,10 +99,19 @@ public class MejaKerja {
                         task ->
                                 new TugasDibuka(
                                         baris(task, now, kalender.kalender()),
-                                        pencatat.baca(task.pelaksanaan()).orElseThrow(),
+                                        saatDibuka(task),
                                         !Collections.disjoint(
                                                 task.kepada(), penerima.milik(oleh, now)),
                                         penerima.nama(task.kepada(), now)));
+    }
+
+    /** A task that was closed by a move is read with the rows it was opened with. */
+    private Berjalan saatDibuka(TugasMeja task) {
+        var berjalan = pencatat.baca(task.pelaksanaan()).orElseThrow();
+        return task.berakhir() == null
+                ? berjalan
+                : berjalan.pada(
+                        JejakVersi.dari(berjalan, katalog).saatDibuka(task.kunjungan(), berjalan));
     }
 
     /** The task of this case that waits for this person, the earliest first. */

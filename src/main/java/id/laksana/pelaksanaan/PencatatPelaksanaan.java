@@ -6,12 +6,15 @@ import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Konteks;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Mesin;
 import id.laksana.pelaksanaan.mesin.Perintah;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipindahkan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Langkah;
+import id.laksana.sop.VersiSop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +86,17 @@ class PencatatPelaksanaan {
     }
 
     HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, Pelaku oleh) {
-        Instant now = saat();
+        return putuskan(berjalan, perintah, oleh, berjalan.versi());
+    }
+
+    /** What the kernel would say; nothing is written down. */
+    Optional<Hasil.Ditolak> coba(Berjalan berjalan, Perintah perintah) {
+        return hasil(berjalan, perintah, saat()) instanceof Hasil.Ditolak ditolak
+                ? Optional.of(ditolak)
+                : Optional.empty();
+    }
+
+    private Hasil hasil(Berjalan berjalan, Perintah perintah, Instant now) {
         var konteks =
                 new Konteks(
                         now,
@@ -89,10 +104,17 @@ class PencatatPelaksanaan {
                                 pengisi.setiapUnit(kelompok, now).stream()
                                         .map(Pengisi.UnitTujuan::kode)
                                         .toList());
-        var hasil = new Mesin(berjalan.sop()).putuskan(berjalan.keadaan(), perintah, konteks);
-        return switch (hasil) {
+        return new Mesin(berjalan.sop()).putuskan(berjalan.keadaan(), perintah, konteks);
+    }
+
+    /**
+     * @param versi with whose rows the case goes on
+     */
+    HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, Pelaku oleh, VersiSop versi) {
+        Instant now = saat();
+        return switch (hasil(berjalan, perintah, now)) {
             case Hasil.Diterima diterima -> {
-                catat(berjalan, diterima, oleh, now);
+                catat(berjalan.pada(versi), diterima, oleh, now);
                 yield new HasilPelaksanaan.Diterima(berjalan.pelaksanaan().id());
             }
             case Hasil.Ditolak(var alasan, var rincian) ->
@@ -134,19 +156,29 @@ class PencatatPelaksanaan {
         UUID id = berjalan.pelaksanaan().id();
         Map<Tugas.Id, Tugas> before = berjalan.keadaan().tugas();
         var reasons = AlasanKembali.dari(hasil.peristiwa());
+        var renamed = bernamaBaru(hasil.peristiwa());
         hasil.keadaan()
                 .tugas()
                 .forEach(
                         (key, task) -> {
                             Tugas old = before.get(key);
-                            if (old == null) {
+                            if (old == null && !renamed.contains(key.kunjungan())) {
                                 var opened =
                                         baru(berjalan, hasil, task, oleh, reasons.get(key), now);
                                 tugas.insert(id, opened, now);
-                            } else if (old.status() != task.status()) {
+                            } else if (old != null && old.status() != task.status()) {
                                 tugas.update(id, task, now);
                             }
                         });
+    }
+
+    /** A visit that a move gave another number has its tasks under the number it had. */
+    private static Set<Kunjungan> bernamaBaru(List<Peristiwa> events) {
+        return events.stream()
+                .filter(VersiDipindahkan.class::isInstance)
+                .map(VersiDipindahkan.class::cast)
+                .flatMap(moved -> moved.namaBaru().values().stream())
+                .collect(Collectors.toSet());
     }
 
     private TugasRepository.Baru baru(

@@ -53,7 +53,13 @@ public sealed interface Hasil {
         UNIT_KURANG_BERBEDA,
         TANPA_JAWABAN,
         KUNJUNGAN_TIDAK_BERLAKU,
-        LANGKAH_BELUM_SELESAI
+        LANGKAH_BELUM_SELESAI,
+        /** What was proposed does not fit the open rows, or names a row that is not there. */
+        PINDAH_LANGKAH,
+        PINDAH_MENUNGGU_SOP,
+        PINDAH_MENUNGGU_UNIT,
+        /** Ways beside each other would meet elsewhere in the other version. */
+        PINDAH_PERCABANGAN
     }
 
     static Ditolak ditolak(Alasan alasan, String... rincian) {

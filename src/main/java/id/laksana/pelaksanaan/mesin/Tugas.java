@@ -55,11 +55,19 @@ public record Tugas(
         /** The case went back to before the row. */
         DIKEMBALIKAN,
         DIKOREKSI,
+        /** The case goes on with another version. */
+        PINDAH_VERSI,
         BERAKHIR
     }
 
     static Tugas baru(Id id, boolean luar) {
         return new Tugas(id, luar ? Status.MENUNGGU_LUAR : Status.TERBUKA, 0, null, null, null);
+    }
+
+    /** The same task, seen as one of another visit. */
+    Tugas bernama(Kunjungan kunjungan, int putaranUnit) {
+        var giliran = new Giliran(kunjungan, id.giliran().unit(), putaranUnit);
+        return new Tugas(new Id(giliran, id.pelaksana()), status, panggilan, jejak, jawaban, sebab);
     }
 
     public boolean terbuka() {

@@ -1,9 +1,14 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Hak;
+import id.laksana.pelaksanaan.PelaksanaanVersiLama;
+import id.laksana.sop.TautanSop;
+import id.laksana.sop.VersiSop.Status;
 import id.laksana.web.MenuEntry;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 
 /** What this module contributes to the shell: its right and its menu. */
@@ -20,6 +25,20 @@ class PelaksanaanConfiguration {
     @Bean
     MenuEntry menuPelaksanaan() {
         return MenuEntry.of("pelaksanaan.menu", "route", "/pelaksanaan", 200).shortcut("p");
+    }
+
+    @Bean
+    @Order(1)
+    TautanSop tautanVersiLama(PelaksanaanVersiLama versiLama) {
+        return versi ->
+                versi.status() == Status.BERLAKU && versiLama.jumlah(versi.sop().kode()) > 0
+                        ? Optional.of(
+                                new TautanSop.Tautan(
+                                        "versi-lama.tautan",
+                                        "versions",
+                                        "/pelaksanaan/versi-lama?sop=" + versi.sop().kode(),
+                                        KELOLA))
+                        : Optional.empty();
     }
 
     /** Whether the person may keep the cases of others. */

@@ -1,10 +1,13 @@
 package id.laksana.pelaksanaan.web;
 
+import static id.laksana.pelaksanaan.web.PelaksanaanConfiguration.kelola;
+
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
+import id.laksana.pelaksanaan.PelaksanaanVersiLama;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.web.Part;
 import java.util.UUID;
@@ -28,16 +31,19 @@ class PelaksanaanController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
+    private final PelaksanaanVersiLama versiLama;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
-            BerkasPelaksanaan berkas) {
+            BerkasPelaksanaan berkas,
+            PelaksanaanVersiLama versiLama) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
+        this.versiLama = versiLama;
     }
 
     @GetMapping
@@ -46,6 +52,7 @@ class PelaksanaanController {
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(defaultValue = "1") int bagian,
             Pelaku pelaku,
+            Authentication who,
             Model model) {
         boolean mine = DaftarPelaksanaanPage.SAYA.equals(milik);
         UUID pegawai = mine ? pelaku.pegawai() : null;
@@ -57,6 +64,7 @@ class PelaksanaanController {
         var part = new Part(bagian, total);
         var rows = daftar.daftar(pegawai, status, part.offset(), Part.SIZE);
         model.addAttribute("page", new DaftarPelaksanaanPage(mine, status, counts, rows, part));
+        model.addAttribute("versiLama", kelola(who) ? versiLama.jumlah(null) : 0L);
         return "pelaksanaan/daftar";
     }
 
@@ -65,8 +73,15 @@ class PelaksanaanController {
         var found =
                 daftar.baca(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean kelola = PelaksanaanConfiguration.kelola(who);
+        boolean kelola = kelola(who);
         var data = found.pelaksanaan();
+        model.addAttribute(
+                "versi",
+                new VersiPelaksanaan(
+                        found.jejakVersi(),
+                        found.berjalan().versi(),
+                        versiLama.berlaku(id).orElse(null),
+                        kelola));
         model.addAttribute(
                 "page",
                 new PelaksanaanPage(
