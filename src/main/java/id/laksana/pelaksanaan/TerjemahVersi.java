@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class TerjemahVersi {
 
+    private boolean pindah;
     private List<Peristiwa> peristiwa = new ArrayList<>();
     private final Map<Kunjungan, Kunjungan> nama = new HashMap<>();
     private final Map<Kunjungan, Integer> langkah = new HashMap<>();
@@ -50,6 +51,10 @@ final class TerjemahVersi {
         return Optional.ofNullable(langkah.get(dibuka));
     }
 
+    boolean pindah() {
+        return pindah;
+    }
+
     private void baca(Peristiwa baru) {
         if (baru instanceof VersiDipindahkan pindah) {
             pindah(pindah);
@@ -62,16 +67,17 @@ final class TerjemahVersi {
         }
     }
 
-    private void pindah(VersiDipindahkan pindah) {
-        var visits = pindah.namaBaru();
-        var rows = new HashMap<>(pindah.langkahBaru());
-        for (Padanan open : pindah.tujuan()) {
+    private void pindah(VersiDipindahkan baru) {
+        pindah = true;
+        var visits = baru.namaBaru();
+        var rows = new HashMap<>(baru.langkahBaru());
+        for (Padanan open : baru.tujuan()) {
             rows.put(open.lama(), open.baru());
         }
         peristiwa =
                 new ArrayList<>(
                         peristiwa.stream()
-                                .flatMap(one -> terjemah(one, visits, pindah.langkahBaru()))
+                                .flatMap(one -> terjemah(one, visits, baru.langkahBaru()))
                                 .toList());
         nama.replaceAll((_, now) -> visits.getOrDefault(now, GONE));
         nama.values().removeIf(GONE::equals);

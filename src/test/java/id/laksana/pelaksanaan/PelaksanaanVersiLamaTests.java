@@ -1,14 +1,19 @@
 package id.laksana.pelaksanaan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.LaksanaTest;
+import id.laksana.database.Tenant;
+import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.PelaksanaanVersiLama.Sasaran;
 import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.sop.Langkah;
 import id.laksana.sop.VersiSop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Running cases after a new version was put in force. */
 @LaksanaTest
@@ -121,6 +127,35 @@ class PelaksanaanVersiLamaTests {
         var task = orang.call(() -> meja.tugas(before, orang.pelaku(orang.kepala))).orElseThrow();
         assertThat(task.berjalan().versi().nomorVersi()).isEqualTo(1);
         assertThat(orang.call(() -> versiLama.daftar(kode, 0, 50))).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnSeesTheFilesOfTheRowBefore() {
+        orang.berlaku(kode, VersiFixture.BERIKUT);
+        var berkas = context.getBean(BerkasPelaksanaan.class);
+        UUID before = orang.terbuka(kasus).getFirst().id();
+        var kepala = orang.pelaku(orang.kepala);
+        var file = new ByteArrayResource("Catatan pemeriksaan".getBytes(UTF_8));
+        var sent = List.of(new BerkasPelaksanaan.Unggahan("catatan.txt", file));
+        Tenant.call(kepala.instansi(), () -> unggah(berkas, before, sent, kepala));
+        pindah(Map.of(2, 3));
+        var after = orang.terbuka(kasus).getFirst().id();
+        var shown = orang.call(() -> berkas.untuk(meja.tugas(after, kepala).orElseThrow()));
+        assertThat(shown.langkahIni())
+                .singleElement()
+                .satisfies(one -> assertThat(one.nama()).isEqualTo("catatan.txt"));
+    }
+
+    private static boolean unggah(
+            BerkasPelaksanaan berkas,
+            UUID task,
+            List<BerkasPelaksanaan.Unggahan> sent,
+            Pelaku oleh) {
+        try {
+            return berkas.unggah(task, sent, oleh).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Sebagai;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.sop.HasilUnggah;
+import id.laksana.sop.KatalogSop;
 import id.laksana.sop.PengelolaanSop;
 import id.laksana.sop.PengesahanSop;
 import id.laksana.sop.SopFixture;
@@ -168,6 +169,10 @@ public final class VersiFixture {
         return call(() -> context.getBean(TugasRepository.class).milikPelaksanaan(kasus)).stream()
                 .filter(task -> task.berakhir() == null)
                 .toList();
+    }
+
+    public VersiSop versiBerlaku(String kode) {
+        return call(() -> context.getBean(KatalogSop.class).berlaku(kode)).orElseThrow();
     }
 
     public Berjalan baca(UUID kasus) {

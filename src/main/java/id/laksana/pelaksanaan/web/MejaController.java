@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PemahamanVersi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MejaController {
 
     private final MejaKerja meja;
+    private final PemahamanVersi pemahaman;
 
-    MejaController(MejaKerja meja) {
+    MejaController(MejaKerja meja, PemahamanVersi pemahaman) {
         this.meja = meja;
+        this.pemahaman = pemahaman;
     }
 
     @GetMapping("/meja")
@@ -26,6 +29,7 @@ class MejaController {
                         MejaPage.Saring.of(saring),
                         meja.ditunggu(oleh),
                         meja.dapatDimulai(oleh)));
+        model.addAttribute("versiBaru", pemahaman.diminta(oleh));
         return "pelaksanaan/meja";
     }
 }

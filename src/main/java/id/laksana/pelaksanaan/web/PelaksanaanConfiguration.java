@@ -2,13 +2,13 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Hak;
 import id.laksana.pelaksanaan.PelaksanaanVersiLama;
+import id.laksana.pelaksanaan.PemahamanVersi;
 import id.laksana.sop.TautanSop;
 import id.laksana.sop.VersiSop.Status;
 import id.laksana.web.MenuEntry;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 
 /** What this module contributes to the shell: its right and its menu. */
@@ -28,16 +28,26 @@ class PelaksanaanConfiguration {
     }
 
     @Bean
-    @Order(1)
     TautanSop tautanVersiLama(PelaksanaanVersiLama versiLama) {
         return versi ->
                 versi.status() == Status.BERLAKU && versiLama.jumlah(versi.sop().kode()) > 0
                         ? Optional.of(
-                                new TautanSop.Tautan(
+                                TautanSop.Tautan.tab(
                                         "versi-lama.tautan",
-                                        "versions",
                                         "/pelaksanaan/versi-lama?sop=" + versi.sop().kode(),
                                         KELOLA))
+                        : Optional.empty();
+    }
+
+    @Bean
+    TautanSop tautanPemahaman(PemahamanVersi pemahaman) {
+        return versi ->
+                pemahaman.diminta(versi)
+                        ? Optional.of(
+                                TautanSop.Tautan.tab(
+                                        "pemahaman.tautan",
+                                        "/pelaksanaan/pemahaman/" + versi.sop().kode(),
+                                        null))
                         : Optional.empty();
     }
 
