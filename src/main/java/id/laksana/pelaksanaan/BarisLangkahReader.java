@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasSelesai;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Alur;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the history of a case beside the rows of its SOP. */
@@ -23,6 +25,7 @@ final class BarisLangkahReader {
     private final KalenderKerja kalender;
     private final Instant sekarang;
     private final Map<String, String> namaUnit;
+    private final TerjemahVersi terjemah;
 
     BarisLangkahReader(
             Berjalan berjalan,
@@ -33,11 +36,14 @@ final class BarisLangkahReader {
         this.kalender = kalender;
         this.sekarang = sekarang;
         this.namaUnit = namaUnit;
+        this.terjemah = berjalan.terjemah();
     }
 
     List<BarisLangkah> baca(List<TugasMeja> tugas, List<TugasTerbuka> terbuka) {
         Map<Integer, List<TugasMeja>> tasks =
-                tugas.stream().collect(groupingBy(TugasMeja::langkah));
+                tugas.stream()
+                        .filter(task -> kini(task).isPresent())
+                        .collect(groupingBy(task -> kini(task).orElseThrow().langkah()));
         Map<Integer, List<TugasTerbuka>> open =
                 terbuka.stream().collect(groupingBy(TugasTerbuka::langkah));
         var states = keadaan(open);
@@ -54,10 +60,18 @@ final class BarisLangkahReader {
                 .toList();
     }
 
+    /** The visit of a task as it is numbered in the version the case runs on. */
+    private Optional<Kunjungan> kini(TugasMeja task) {
+        return terjemah.kunjungan(task.kunjungan());
+    }
+
+    private int putaran(TugasMeja task) {
+        return kini(task).orElseThrow().putaran();
+    }
+
     /** A unit may have been sent back after its row was left; and an ended case has no open row. */
     private Map<Integer, KeadaanLangkah> keadaan(Map<Integer, List<TugasTerbuka>> open) {
-        var events = berjalan.riwayat().stream().map(PeristiwaTercatat::peristiwa).toList();
-        var states = KeadaanLangkah.dari(events, Alur.of(berjalan.sop()));
+        var states = KeadaanLangkah.dari(terjemah.peristiwa(), Alur.of(berjalan.sop()));
         open.keySet().forEach(no -> states.put(no, KeadaanLangkah.SEDANG));
         if (berjalan.pelaksanaan().status().berakhir()) {
             states.values().removeIf(state -> state == KeadaanLangkah.SEDANG);
@@ -69,7 +83,8 @@ final class BarisLangkahReader {
         var result = new HashMap<Integer, PeristiwaTercatat>();
         for (PeristiwaTercatat row : berjalan.riwayat()) {
             if (row.peristiwa() instanceof TugasSelesai selesai) {
-                result.put(selesai.tugas().kunjungan().langkah(), row);
+                terjemah.kunjungan(selesai.tugas().kunjungan())
+                        .ifPresent(visit -> result.put(visit.langkah(), row));
             }
         }
         return result;
@@ -82,7 +97,9 @@ final class BarisLangkahReader {
             List<TugasMeja> tugas,
             List<TugasTerbuka> terbuka) {
         Sop sop = berjalan.sop();
-        int round = tugas.stream().mapToInt(TugasMeja::putaran).max().orElse(0);
+        int last = tugas.stream().mapToInt(this::putaran).max().orElse(0);
+        // rounds are numbered through all versions of the SOP; a reader counts those of this row
+        int round = (int) tugas.stream().mapToInt(this::putaran).distinct().count();
         var used =
                 tugas.isEmpty()
                         ? null
@@ -97,7 +114,7 @@ final class BarisLangkahReader {
                 selesai,
                 used,
                 terbuka,
-                unit(tugas.stream().filter(task -> task.putaran() == round).toList()));
+                unit(tugas.stream().filter(task -> putaran(task) == last).toList()));
     }
 
     /** The last turn of each unit in a round. */

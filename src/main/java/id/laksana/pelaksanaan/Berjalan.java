@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
 import java.util.List;
@@ -14,6 +15,20 @@ public record Berjalan(
 
     public Sop sop() {
         return versi.sop();
+    }
+
+    /** The same case, its rows read by another version. */
+    Berjalan pada(VersiSop lain) {
+        return new Berjalan(pelaksanaan, lain, riwayat, keadaan);
+    }
+
+    /** The way of the case in the rows of the version it runs on now. */
+    public List<Peristiwa> perjalanan() {
+        return terjemah().peristiwa();
+    }
+
+    TerjemahVersi terjemah() {
+        return TerjemahVersi.dari(riwayat.stream().map(PeristiwaTercatat::peristiwa).toList());
     }
 
     /** Whether every event is still what was written, and none is missing. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,16 +28,19 @@ public class BerkasPelaksanaan {
 
     private final BerkasRepository berkas;
     private final PencatatBerkas pencatat;
+    private final TugasRepository tugas;
     private final GudangBerkas gudang;
     private final DataSize terbesar;
 
     BerkasPelaksanaan(
             BerkasRepository berkas,
             PencatatBerkas pencatat,
+            TugasRepository tugas,
             GudangBerkas gudang,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize terbesar) {
         this.berkas = berkas;
         this.pencatat = pencatat;
+        this.tugas = tugas;
         this.gudang = gudang;
         this.terbesar = terbesar;
     }
@@ -77,12 +81,28 @@ public class BerkasPelaksanaan {
                         .map(Kunjungan::langkah)
                         .filter(no -> no != task.langkah())
                         .collect(Collectors.toSet());
-        var all = berkas.daftar(task.pelaksanaan());
+        var all = kini(berkas.daftar(task.pelaksanaan()), dibuka.berjalan(), task);
         return new BerkasTugas(
                 all.stream().filter(one -> one.langkah() == task.langkah()).toList(),
                 all.stream().filter(one -> before.contains(one.langkah())).toList(),
                 terbesarMegabytes(),
                 TERBANYAK_PER_TUGAS);
+    }
+
+    /** After a move the files of a row lie with the row that has taken its place. */
+    private List<BerkasTersimpan> kini(
+            List<BerkasTersimpan> all, Berjalan berjalan, TugasMeja task) {
+        var terjemah = berjalan.terjemah();
+        if (task.berakhir() != null || !terjemah.pindah()) {
+            return all;
+        }
+        Map<UUID, Integer> rows =
+                tugas.milikPelaksanaan(task.pelaksanaan()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        TugasMeja::id,
+                                        one -> terjemah.langkah(one.kunjungan()).orElse(0)));
+        return all.stream().map(one -> one.padaLangkah(rows.getOrDefault(one.tugas(), 0))).toList();
     }
 
     public InputStream buka(BerkasTersimpan tersimpan) throws IOException {

@@ -27,4 +27,23 @@ public record BerkasTersimpan(
         Instant waktu,
         UUID pegawai,
         String namaPengunggah,
-        String namaJabatan) {}
+        String namaJabatan) {
+
+    /** The same file, shown with another row. */
+    BerkasTersimpan padaLangkah(int no) {
+        return new BerkasTersimpan(
+                id,
+                pelaksanaan,
+                tugas,
+                no,
+                nama,
+                nomorVersi,
+                jenis,
+                ukuran,
+                sidik,
+                waktu,
+                pegawai,
+                namaPengunggah,
+                namaJabatan);
+    }
+}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.laksana.organisasi.KodeOrganisasi;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
+import id.laksana.sop.KatalogSop;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public class DaftarPelaksanaan {
     private final KodeOrganisasi organisasi;
     private final DaftarKalender kalender;
     private final PeganganMeja pegangan;
+    private final KatalogSop katalog;
 
     DaftarPelaksanaan(
             PelaksanaanRepository pelaksanaan,
@@ -39,7 +41,8 @@ public class DaftarPelaksanaan {
             PenerimaTugas penerima,
             KodeOrganisasi organisasi,
             DaftarKalender kalender,
-            PeganganMeja pegangan) {
+            PeganganMeja pegangan,
+            KatalogSop katalog) {
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
         this.tugas = tugas;
@@ -47,6 +50,7 @@ public class DaftarPelaksanaan {
         this.organisasi = organisasi;
         this.kalender = kalender;
         this.pegangan = pegangan;
+        this.katalog = katalog;
     }
 
     /**
@@ -98,7 +102,8 @@ public class DaftarPelaksanaan {
         var open = all.stream().filter(task -> task.berakhir() == null).map(shown).toList();
         var rows =
                 new BarisLangkahReader(berjalan, kalender.kalender(), now, units).baca(all, open);
-        return new PelaksanaanTerbaca(berjalan, rows, open, berjalan.utuh(), units);
+        return new PelaksanaanTerbaca(
+                berjalan, rows, open, berjalan.utuh(), JejakVersi.dari(berjalan, katalog), units);
     }
 
     /** Many tasks wait for the same few posts, whose holders are asked for once. */

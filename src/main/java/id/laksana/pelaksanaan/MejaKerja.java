@@ -103,7 +103,7 @@ public class MejaKerja {
     }
 
     private TugasDibuka dibuka(TugasMeja task, Pelaku oleh, Instant now) {
-        var berjalan = pencatat.baca(task.pelaksanaan()).orElseThrow();
+        var berjalan = saatDibuka(task);
         var held = pembagian.pilihan(task, berjalan.sop().langkah(task.langkah()), oleh);
         return new TugasDibuka(
                 baris(task, held.ambil(), now, kalender.kalender()),
@@ -111,6 +111,15 @@ public class MejaKerja {
                 wewenang.mengerjakan(task, oleh) && !held.orangLain(),
                 penerima.nama(task.kepada(), now),
                 held);
+    }
+
+    /** A task that was closed by a move is read with the rows it was opened with. */
+    private Berjalan saatDibuka(TugasMeja task) {
+        var berjalan = pencatat.baca(task.pelaksanaan()).orElseThrow();
+        return task.berakhir() == null
+                ? berjalan
+                : berjalan.pada(
+                        JejakVersi.dari(berjalan, katalog).saatDibuka(task.kunjungan(), berjalan));
     }
 
     /** The task of this case that waits for this person, the earliest first. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case of an SOP.
  *
- * @param versi the version it started on and stays on
+ * @param versi the version it runs on; it started there unless the history tells of a move
  * @param pemohon whom the columns "pemohon" mean; null when the SOP has none
  * @param nama who started it, for the post {@code namaJabatan}
  * @param urutan how many events it has had

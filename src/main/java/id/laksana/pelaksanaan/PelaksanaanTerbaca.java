@@ -10,6 +10,7 @@ import java.util.Optional;
  * A case as its page shows it: the rows beside what happened.
  *
  * @param utuh whether the history is still what was written
+ * @param jejakVersi the versions it has run on
  * @param namaUnit names of the units that the history speaks of, by code
  */
 public record PelaksanaanTerbaca(
@@ -17,6 +18,7 @@ public record PelaksanaanTerbaca(
         List<BarisLangkah> baris,
         List<TugasTerbuka> terbuka,
         boolean utuh,
+        JejakVersi jejakVersi,
         Map<String, String> namaUnit) {
 
     public Pelaksanaan pelaksanaan() {

@@ -5,15 +5,17 @@ import id.laksana.organisasi.Pengisi;
 import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Konteks;
-import id.laksana.pelaksanaan.mesin.Mesin;
 import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.Perintah;
+import id.laksana.pelaksanaan.mesin.Peristiwa;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipindahkan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,9 +119,16 @@ class PencatatPelaksanaan {
                 : new HasilPelaksanaan.RiwayatRusak();
     }
 
-    private HasilPelaksanaan putuskan(
-            PelaksanaanTerkunci kasus, TitikRiwayat titik, Perintah perintah, Pelaku oleh) {
-        Instant now = saat();
+    /** What the kernel would say; nothing is written down. */
+    Optional<Hasil.Ditolak> coba(Berjalan berjalan, Perintah perintah) {
+        return hasil(berjalan.pelaksanaan(), berjalan.keadaan(), perintah, saat())
+                        instanceof Hasil.Ditolak ditolak
+                ? Optional.of(ditolak)
+                : Optional.empty();
+    }
+
+    private Hasil hasil(
+            Pelaksanaan kasus, KeadaanPelaksanaan keadaan, Perintah perintah, Instant now) {
         var konteks =
                 new Konteks(
                         now,
@@ -128,8 +137,13 @@ class PencatatPelaksanaan {
                                         .map(Pengisi.UnitTujuan::kode)
                                         .toList(),
                         task -> peganganBerlaku(kasus, task, now));
-        Mesin sop = mesin.versi(kasus.pelaksanaan().versi()).mesin();
-        return switch (sop.putuskan(titik.keadaan(), perintah, konteks)) {
+        return mesin.versi(kasus.versi()).mesin().putuskan(keadaan, perintah, konteks);
+    }
+
+    private HasilPelaksanaan putuskan(
+            PelaksanaanTerkunci kasus, TitikRiwayat titik, Perintah perintah, Pelaku oleh) {
+        Instant now = saat();
+        return switch (hasil(kasus.pelaksanaan(), titik.keadaan(), perintah, now)) {
             case Hasil.Diterima diterima -> {
                 if (!diterima.peristiwa().isEmpty()) {
                     catat(kasus, titik, diterima, oleh, now);
@@ -149,16 +163,25 @@ class PencatatPelaksanaan {
             Hasil.Diterima hasil,
             Pelaku oleh,
             Instant now) {
-        var written = penyusun.susun(kasus, sop(kasus), titik, hasil, oleh, now);
+        Sop rows = mesin.versi(versiSetelah(kasus, hasil.peristiwa())).sop();
+        var written = penyusun.susun(kasus, rows, titik, hasil, oleh, now);
         catatan.tulis(written);
         pegangan.catat(kasus.pelaksanaan().id(), titik.keadaan().tugas(), hasil.keadaan().tugas());
         ingatan.ingat(kasus.pelaksanaan(), written.titik(hasil.keadaan()));
     }
 
-    private boolean peganganBerlaku(PelaksanaanTerkunci kasus, Tugas task, Instant now) {
+    /** With whose rows the case goes on. */
+    private static UUID versiSetelah(PelaksanaanTerkunci kasus, List<Peristiwa> events) {
+        return events.stream()
+                .filter(VersiDipindahkan.class::isInstance)
+                .map(event -> ((VersiDipindahkan) event).ke())
+                .findFirst()
+                .orElse(kasus.pelaksanaan().versi());
+    }
+
+    private boolean peganganBerlaku(Pelaksanaan kasus, Tugas task, Instant now) {
         var held = Objects.requireNonNull(task.pegangan());
-        return pemeriksaPegangan.berlaku(
-                tugas.kepada(kasus.pelaksanaan().id(), task.id()), held, now);
+        return pemeriksaPegangan.berlaku(tugas.kepada(kasus.id(), task.id()), held, now);
     }
 
     private static HasilPelaksanaan sedangDipegang(Tugas task) {

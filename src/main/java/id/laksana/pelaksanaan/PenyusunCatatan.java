@@ -5,7 +5,9 @@ import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.pelaksanaan.CatatanRepository.Catatan;
 import id.laksana.pelaksanaan.CatatanRepository.TugasBaru;
 import id.laksana.pelaksanaan.mesin.Hasil;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipindahkan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Langkah;
 import id.laksana.sop.Sop;
@@ -13,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lays out what has to be written when the kernel has accepted an act. */
@@ -41,13 +45,14 @@ class PenyusunCatatan {
         UUID id = kasus.pelaksanaan().id();
         Map<Tugas.Id, Tugas> before = titik.keadaan().tugas();
         var reasons = AlasanKembali.dari(hasil.peristiwa());
+        var renamed = bernamaBaru(hasil.peristiwa());
         var changed = new ArrayList<Tugas>();
         var made = new ArrayList<TugasBaru>();
         for (Tugas task : hasil.keadaan().tugas().values()) {
             Tugas old = before.get(task.id());
-            if (old == null) {
+            if (old == null && !renamed.contains(task.id().kunjungan())) {
                 made.add(baru(kasus, sop, hasil, task, reasons, saat));
-            } else if (old.status() != task.status()) {
+            } else if (old != null && old.status() != task.status()) {
                 changed.add(task);
             }
         }
@@ -60,6 +65,15 @@ class PenyusunCatatan {
                 made,
                 oleh.nama(),
                 oleh.jabatanTertulis());
+    }
+
+    /** A visit that a move gave another number has its tasks under the number it had. */
+    private static Set<Kunjungan> bernamaBaru(List<Peristiwa> events) {
+        return events.stream()
+                .filter(VersiDipindahkan.class::isInstance)
+                .map(VersiDipindahkan.class::cast)
+                .flatMap(moved -> moved.namaBaru().values().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<PeristiwaTercatat> peristiwa(

@@ -2,11 +2,15 @@ package id.laksana.sop;
 
 import id.laksana.organisasi.Kedudukan;
 import id.laksana.sop.BerandaSop.Dijalankan;
+import id.laksana.sop.BerandaSop.Disahkan;
 import id.laksana.sop.BerandaSop.Rancangan;
 import id.laksana.sop.BerandaSop.ReviuTiba;
 import id.laksana.sop.VersiSop.Status;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +26,17 @@ class BerandaRepository {
         this.jdbc = jdbc;
     }
 
-    /** The ways of {@link Pelaksana.Pengisian}, asked of the stored file. */
+    /** The ways of {@link Pelaksana.Pengisian}, asked of a column {@code d.cara} of the file. */
+    private static final String DIISI_OLEH =
+            """
+            d.cara @> jsonb_build_object('jabatan', :jabatan::text) AND d.cara ->> 'staf' IS NULL
+            OR d.cara ->> 'staf' = :unit AND (
+               d.cara ->> 'jabatan' IS NULL AND :staf OR :unit || '/' || (d.cara ->> 'jabatan') = :jabatan)
+            OR :kepala AND (d.cara ->> 'setiap' = ANY(:kelompok::text[])
+                            OR d.cara -> 'unit' @> to_jsonb(:unit::text))
+            OR d.cara ->> 'tim' = ANY(:tim::text[])
+            """;
+
     List<Dijalankan> dijalankan(Kedudukan k) {
         return jdbc.sql(
                         """
@@ -32,25 +46,50 @@ class BerandaRepository {
                         FROM sop.katalog k
                         CROSS JOIN LATERAL jsonb_array_elements(k.isi -> 'pelaksana') WITH ORDINALITY p (kolom, urutan)
                         CROSS JOIN LATERAL (SELECT p.kolom -> 'diisi' AS cara) d
-                        WHERE k.status = 'BERLAKU' AND (
-                          d.cara @> jsonb_build_object('jabatan', :jabatan::text) AND d.cara ->> 'staf' IS NULL
-                          OR d.cara ->> 'staf' = :unit AND (
-                             d.cara ->> 'jabatan' IS NULL AND :staf OR :unit || '/' || (d.cara ->> 'jabatan') = :jabatan)
-                          OR :kepala AND (d.cara ->> 'setiap' = ANY(:kelompok::text[])
-                                          OR d.cara -> 'unit' @> to_jsonb(:unit::text))
-                          OR d.cara ->> 'tim' = ANY(:tim::text[])
-                          OR d.cara ->> 'pemohon' IS NOT NULL)
+                        WHERE k.status = 'BERLAKU' AND (%s OR d.cara ->> 'pemohon' IS NOT NULL)
                         GROUP BY k.kode, k.judul ORDER BY k.judul LIMIT :most
-                        """)
-                .param("jabatan", k.jabatan())
-                .param("unit", k.unit())
-                .param("staf", k.staf())
-                .param("kepala", k.kepala())
-                .param("kelompok", k.kelompokUnit().toArray(String[]::new))
-                .param("tim", k.tim().toArray(String[]::new))
-                .param("most", MOST)
+                        """
+                                .formatted(DIISI_OLEH))
+                .params(params(k))
                 .query(Dijalankan.class)
                 .list();
+    }
+
+    /** Put in force by somebody here, not taken over from a file; the newest first. */
+    List<Disahkan> disahkan(Kedudukan k) {
+        return jdbc.sql(
+                        """
+                        SELECT k.id AS versi, k.kode, k.judul, k.nomor_versi, r.waktu
+                        FROM sop.katalog k
+                        JOIN sop.riwayat_versi r ON r.instansi_id = k.instansi_id AND r.versi_id = k.id
+                          AND r.dari = 'DIAJUKAN' AND r.ke = 'BERLAKU'
+                        WHERE k.status = 'BERLAKU' AND EXISTS (
+                          SELECT FROM jsonb_array_elements(k.isi -> 'pelaksana') kolom
+                          CROSS JOIN LATERAL (SELECT kolom -> 'diisi' AS cara) d WHERE %s)
+                        ORDER BY r.waktu DESC LIMIT :most
+                        """
+                                .formatted(DIISI_OLEH))
+                .params(params(k))
+                .query(
+                        (row, _) ->
+                                new Disahkan(
+                                        row.getObject("versi", UUID.class),
+                                        row.getString("kode"),
+                                        row.getString("judul"),
+                                        row.getInt("nomor_versi"),
+                                        row.getObject("waktu", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Map<String, Object> params(Kedudukan k) {
+        return Map.of(
+                "jabatan", k.jabatan(),
+                "unit", k.unit(),
+                "staf", k.staf(),
+                "kepala", k.kepala(),
+                "kelompok", k.kelompokUnit().toArray(String[]::new),
+                "tim", k.tim().toArray(String[]::new),
+                "most", MOST);
     }
 
     List<Rancangan> rancangan(Status status) {

@@ -4,6 +4,7 @@ import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Pengisi;
 import id.laksana.sop.VersiSop.Status;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public class BerandaSop {
 
     /** An SOP in force in which the person acts, with the column and how many rows it has. */
     public record Dijalankan(String kode, String judul, String pelaksana, long jumlahLangkah) {}
+
+    /** A version that somebody put in force here, by a decision of that moment. */
+    public record Disahkan(UUID versi, String kode, String judul, int nomorVersi, Instant waktu) {}
 
     public record Rancangan(String kode, String judul, int nomorVersi) {}
 
@@ -41,6 +45,13 @@ public class BerandaSop {
     public List<Dijalankan> dijalankan(UUID jabatan, UUID pegawai) {
         return pengisi.kedudukan(jabatan, pegawai, clock.instant())
                 .map(repository::dijalankan)
+                .orElse(List.of());
+    }
+
+    /** Versions in force, put in force here, in which the person acts; the newest first. */
+    public List<Disahkan> disahkan(UUID jabatan, UUID pegawai) {
+        return pengisi.kedudukan(jabatan, pegawai, clock.instant())
+                .map(repository::disahkan)
                 .orElse(List.of());
     }
 

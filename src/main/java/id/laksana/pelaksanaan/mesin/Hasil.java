@@ -71,7 +71,13 @@ public sealed interface Hasil {
         TIDAK_DAPAT_DILIMPAHKAN,
         /** Not a subordinate, and not of the team. */
         PENERIMA_DI_LUAR_JANGKAUAN,
-        TENGGAT_SUDAH_LEWAT
+        TENGGAT_SUDAH_LEWAT,
+        /** What was proposed does not fit the open rows, or names a row that is not there. */
+        PINDAH_LANGKAH,
+        PINDAH_MENUNGGU_SOP,
+        PINDAH_MENUNGGU_UNIT,
+        /** Ways beside each other would meet elsewhere in the other version. */
+        PINDAH_PERCABANGAN
     }
 
     static Ditolak ditolak(Alasan alasan, String... rincian) {

@@ -6,6 +6,7 @@ import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.pelaksanaan.mesin.Peristiwa.LangkahDibuka;
 import id.laksana.pelaksanaan.mesin.Peristiwa.LangkahDitinggalkan;
 import id.laksana.pelaksanaan.mesin.Peristiwa.LangkahMenunggu;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipindahkan;
 import id.laksana.sop.Langkah.Tujuan;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -97,6 +98,54 @@ public record Jalan(
         }
         waiting.values().removeIf(List::isEmpty);
         return new Jalan(putaran, open, waiting, origins, ends);
+    }
+
+    /**
+     * The way so far in the numbers of another version. What is open is opened anew by events of
+     * its own; a visit whose row is gone leaves its causes to what followed from it.
+     */
+    Jalan dipindahkan(VersiDipindahkan peristiwa) {
+        Map<Kunjungan, Kunjungan> names = peristiwa.namaBaru();
+        var rounds = new LinkedHashMap<>(putaran);
+        names.values().forEach(visit -> rounds.merge(visit.langkah(), visit.putaran(), Math::max));
+        var waiting = new LinkedHashMap<Integer, List<Kunjungan>>();
+        menunggu.forEach(
+                (no, from) ->
+                        waiting.put(
+                                peristiwa.langkahBaru().getOrDefault(no, no),
+                                sambung(from, names)));
+        var origins = new LinkedHashMap<Kunjungan, List<Kunjungan>>();
+        asal.forEach(
+                (visit, from) -> {
+                    if (names.containsKey(visit)) {
+                        origins.put(names.get(visit), sambung(from, names));
+                    }
+                });
+        var ends = new LinkedHashSet<Kunjungan>();
+        akhir.forEach(visit -> ends.add(names.getOrDefault(visit, visit)));
+        return new Jalan(rounds, Set.of(), waiting, origins, ends);
+    }
+
+    /** From what an open visit follows, in the numbers of the other version. */
+    List<Kunjungan> asalPindah(Kunjungan terbuka, VersiDipindahkan peristiwa) {
+        return sambung(asal(terbuka), peristiwa.namaBaru());
+    }
+
+    /** Of every way that waits some visit keeps counting. */
+    boolean penantiDikenal(VersiDipindahkan peristiwa) {
+        return menunggu.values().stream()
+                .noneMatch(from -> sambung(from, peristiwa.namaBaru()).isEmpty());
+    }
+
+    private List<Kunjungan> sambung(List<Kunjungan> from, Map<Kunjungan, Kunjungan> names) {
+        return from.stream()
+                .flatMap(
+                        visit ->
+                                names.containsKey(visit)
+                                        ? Stream.of(names.get(visit))
+                                        : sambung(asal(visit), names).stream())
+                .distinct()
+                .toList();
     }
 
     /** The last visit of a row, if it still counts. */

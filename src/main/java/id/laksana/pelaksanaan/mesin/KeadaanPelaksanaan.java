@@ -16,6 +16,8 @@ import id.laksana.pelaksanaan.mesin.Peristiwa.SopDipanggil;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDitutup;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasSelesai;
 import id.laksana.pelaksanaan.mesin.Peristiwa.UnitDikembalikan;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipertahankan;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipindahkan;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,7 +79,9 @@ public record KeadaanPelaksanaan(Status status, Map<Tugas.Id, Tugas> tugas, Jala
             case LangkahDitinggalkan ditinggalkan -> dengan(jalan.ditinggalkan(ditinggalkan));
             case KoreksiDicatat koreksi -> dengan(jalan.dikoreksi(koreksi));
             case UnitDikembalikan kembali -> dengan(kembali.tugas());
-            case SebaranDitutup _ -> this;
+            case SebaranDitutup _, VersiDipertahankan _ -> this;
+            case VersiDipindahkan pindah ->
+                    dengan(jalan.dipindahkan(pindah)).dengan(dibawa(pindah));
             case TugasSelesai selesai ->
                     mengubah(
                             List.of(selesai.tugas()),
@@ -114,6 +118,21 @@ public record KeadaanPelaksanaan(Status status, Map<Tugas.Id, Tugas> tugas, Jala
         return dengan(changed.toList());
     }
 
+    /** Who did what stays known of visits that have a new number; the old one stays answered. */
+    private List<Tugas> dibawa(VersiDipindahkan pindah) {
+        return pindah.sambungan().stream()
+                .filter(sambungan -> !sambungan.lama().equals(sambungan.baru()))
+                .flatMap(
+                        sambungan ->
+                                tugas(sambungan.lama())
+                                        .map(
+                                                task ->
+                                                        task.bernama(
+                                                                sambungan.baru(),
+                                                                task.id().giliran().putaranUnit())))
+                .toList();
+    }
+
     private List<Tugas.Id> ids(Giliran giliran) {
         return tugas(giliran).stream().filter(Tugas::terbuka).map(Tugas::id).toList();
     }
@@ -136,7 +155,7 @@ public record KeadaanPelaksanaan(Status status, Map<Tugas.Id, Tugas> tugas, Jala
                 .toList();
     }
 
-    private Stream<Tugas> tugas(Kunjungan kunjungan) {
+    Stream<Tugas> tugas(Kunjungan kunjungan) {
         return tugas.values().stream().filter(task -> task.id().kunjungan().equals(kunjungan));
     }
 

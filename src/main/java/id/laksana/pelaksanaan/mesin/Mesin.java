@@ -11,6 +11,8 @@ import id.laksana.pelaksanaan.mesin.Perintah.Lanjutkan;
 import id.laksana.pelaksanaan.mesin.Perintah.Lewati;
 import id.laksana.pelaksanaan.mesin.Perintah.Mulai;
 import id.laksana.pelaksanaan.mesin.Perintah.PanggilUlang;
+import id.laksana.pelaksanaan.mesin.Perintah.PertahankanVersi;
+import id.laksana.pelaksanaan.mesin.Perintah.PindahVersi;
 import id.laksana.pelaksanaan.mesin.Perintah.Selesaikan;
 import id.laksana.pelaksanaan.mesin.Perintah.Tangguhkan;
 import id.laksana.pelaksanaan.mesin.Perintah.TerimaHasilSop;
@@ -19,6 +21,7 @@ import id.laksana.pelaksanaan.mesin.Peristiwa.PelaksanaanDibatalkan;
 import id.laksana.pelaksanaan.mesin.Peristiwa.PelaksanaanDilanjutkan;
 import id.laksana.pelaksanaan.mesin.Peristiwa.PelaksanaanDimulai;
 import id.laksana.pelaksanaan.mesin.Peristiwa.PelaksanaanDitangguhkan;
+import id.laksana.pelaksanaan.mesin.Peristiwa.VersiDipertahankan;
 import id.laksana.sop.Sop;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,11 @@ public final class Mesin {
                     catat(perjalanan, new PelaksanaanDitangguhkan(perjalanan.jejak(), p.alasan()));
             case Lanjutkan p ->
                     catat(perjalanan, new PelaksanaanDilanjutkan(perjalanan.jejak(), p.alasan()));
+            case PindahVersi pindah -> AturanVersi.pindah(perjalanan, pindah);
+            case PertahankanVersi p ->
+                    catat(
+                            perjalanan,
+                            new VersiDipertahankan(perjalanan.jejak(), p.berlaku(), p.alasan()));
             case Batalkan batalkan -> {
                 perjalanan.tutup(perjalanan.keadaan().tugasTerbuka(), Tugas.Sebab.BERAKHIR);
                 yield catat(
@@ -94,6 +102,13 @@ public final class Mesin {
                 : Optional.empty();
     }
 
+    private static boolean padaYangDitangguhkan(Perintah perintah) {
+        return perintah instanceof Lanjutkan
+                || perintah instanceof Batalkan
+                || perintah instanceof PertahankanVersi
+                || perintah instanceof Perintah.SerahTerima;
+    }
+
     private static Optional<Alasan> penolakan(Status status, Perintah perintah) {
         boolean starts = perintah instanceof Mulai;
         if (status == Status.BELUM_DIMULAI) {
@@ -106,7 +121,7 @@ public final class Mesin {
             return Optional.of(Alasan.PELAKSANAAN_BERAKHIR);
         }
         boolean suspended = status == Status.DITANGGUHKAN;
-        if (suspended && !melaluiPenangguhan(perintah)) {
+        if (suspended && !padaYangDitangguhkan(perintah)) {
             return Optional.of(Alasan.SEDANG_DITANGGUHKAN);
         }
         if (!suspended && perintah instanceof Lanjutkan) {
@@ -117,9 +132,4 @@ public final class Mesin {
     }
 
     /** A case that stands still is resumed or cancelled, and changes hands with the post. */
-    private static boolean melaluiPenangguhan(Perintah perintah) {
-        return perintah instanceof Lanjutkan
-                || perintah instanceof Batalkan
-                || perintah instanceof Perintah.SerahTerima;
-    }
 }

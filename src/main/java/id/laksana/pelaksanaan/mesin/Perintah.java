@@ -1,9 +1,11 @@
 package id.laksana.pelaksanaan.mesin;
 
+import id.laksana.sop.Sop;
 import id.laksana.sop.Sop.Pemicu;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks of a case. Whether he may is decided before it comes here. */
@@ -93,6 +95,31 @@ public sealed interface Perintah {
     record Lanjutkan(PelakuTercatat oleh, String alasan) implements Beralasan {}
 
     record Batalkan(PelakuTercatat oleh, String alasan) implements Beralasan {}
+
+    /**
+     * Goes on with another version of the SOP.
+     *
+     * @param dari the version the case runs on; the kernel reads nothing into the ids
+     * @param padanan rows that mean the same in both, each at most once
+     * @param tujuan for every open row the row to go on with, not always its counterpart
+     */
+    record PindahVersi(
+            PelakuTercatat oleh,
+            UUID dari,
+            UUID ke,
+            Sop baru,
+            List<Padanan> padanan,
+            List<Padanan> tujuan,
+            String alasan)
+            implements Beralasan {}
+
+    /**
+     * Finishes on the version the case runs on.
+     *
+     * @param berlaku the version that is in force instead
+     */
+    record PertahankanVersi(PelakuTercatat oleh, UUID berlaku, String alasan)
+            implements Beralasan {}
 
     /** Takes back a wrong completion: the row is done again, what followed from it falls. */
     record Koreksi(PelakuTercatat oleh, Kunjungan kunjungan, String alasan) implements Beralasan {}

@@ -5,6 +5,9 @@ import id.laksana.sop.Sop.Pemicu;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,35 @@ public sealed interface Peristiwa {
      */
     record KoreksiDicatat(Jejak jejak, Kunjungan kunjungan, List<Kunjungan> gugur, String alasan)
             implements Peristiwa {}
+
+    /**
+     * From here on rows have the numbers of another version. Says itself what became of each visit,
+     * so that no later rule of the program can read the history differently.
+     *
+     * @param padanan rows that mean the same in both
+     * @param tujuan where each open row goes on
+     * @param sambungan the visits that keep counting
+     */
+    record VersiDipindahkan(
+            Jejak jejak,
+            UUID dari,
+            UUID ke,
+            List<Padanan> padanan,
+            List<Padanan> tujuan,
+            List<Sambungan> sambungan,
+            String alasan)
+            implements Peristiwa {
+
+        public Map<Kunjungan, Kunjungan> namaBaru() {
+            return sambungan.stream().collect(Collectors.toMap(Sambungan::lama, Sambungan::baru));
+        }
+
+        public Map<Integer, Integer> langkahBaru() {
+            return padanan.stream().collect(Collectors.toMap(Padanan::lama, Padanan::baru));
+        }
+    }
+
+    record VersiDipertahankan(Jejak jejak, UUID berlaku, String alasan) implements Peristiwa {}
 
     record PelaksanaanSelesai(Jejak jejak) implements Peristiwa {}
 

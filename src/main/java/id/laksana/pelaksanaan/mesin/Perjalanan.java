@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A case moving on under one command: notes each event and keeps the state that follows. */
 final class Perjalanan {
 
-    private final Peta peta;
+    private Peta peta;
     private final Konteks konteks;
     private final Jejak jejak;
     private final List<Peristiwa> peristiwa = new ArrayList<>();
@@ -44,6 +44,11 @@ final class Perjalanan {
         this.keadaan = keadaan;
         this.konteks = konteks;
         this.jejak = new Jejak(perintah.oleh(), konteks.saat());
+    }
+
+    /** From now on rows have the numbers of another version. */
+    void pindah(Peta baru) {
+        peta = baru;
     }
 
     Peta peta() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An SOP made ready for running: the ways out of each row and the rows ahead of it. */
 final class Peta {
@@ -57,6 +58,10 @@ final class Peta {
         return result.reversed();
     }
 
+    boolean ada(int no) {
+        return no >= 1 && no <= keluar.size();
+    }
+
     Langkah langkah(int no) {
         return sop.langkah(no);
     }
@@ -82,6 +87,22 @@ final class Peta {
                                                 next == ke
                                                         || !buntu.contains(next)
                                                                 && sampai(next, ke, buntu)));
+    }
+
+    /** Where two ways meet first, one row being the other's goal included. */
+    Optional<Integer> bertemu(int a, int b) {
+        return IntStream.rangeClosed(1, keluar.size())
+                .filter(no -> no == a || sampai(a, no))
+                .filter(no -> no == b || sampai(b, no))
+                .boxed()
+                .findFirst();
+    }
+
+    /** What can be answered in a row; empty when it does not decide. */
+    Set<Jawaban> daftarJawaban(int no) {
+        return keluar(no).stream()
+                .flatMap(panah -> jawaban(panah).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rows with {@code gabung: salah_satu}. */

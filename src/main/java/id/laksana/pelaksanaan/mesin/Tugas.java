@@ -57,12 +57,27 @@ public record Tugas(
         /** The case went back to before the row. */
         DIKEMBALIKAN,
         DIKOREKSI,
+        /** The case goes on with another version. */
+        PINDAH_VERSI,
         BERAKHIR
     }
 
     static Tugas baru(Id id, boolean luar) {
         var status = luar ? Status.MENUNGGU_LUAR : Status.TERBUKA;
         return new Tugas(id, status, 0, null, null, null, null);
+    }
+
+    /** The same task, seen as one of another visit. */
+    Tugas bernama(Kunjungan kunjungan, int putaranUnit) {
+        var giliran = new Giliran(kunjungan, id.giliran().unit(), putaranUnit);
+        return new Tugas(
+                new Id(giliran, id.pelaksana()),
+                status,
+                panggilan,
+                jejak,
+                jawaban,
+                sebab,
+                pegangan);
     }
 
     public boolean terbuka() {

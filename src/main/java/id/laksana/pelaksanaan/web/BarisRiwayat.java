@@ -5,6 +5,7 @@ import id.laksana.pelaksanaan.PeristiwaTercatat;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.VersiSop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,9 @@ public record BarisRiwayat(
                 case Peristiwa.PelaksanaanSelesai _ -> kasus("circle-check", "is-selesai", null);
                 case Peristiwa.PelaksanaanDitolak _ -> kasus("ban", "", null);
                 case Peristiwa.PelaksanaanDibatalkan p -> kasus("circle-x", "", p.alasan());
+                case Peristiwa.VersiDipindahkan p -> dipindahkan(p);
+                case Peristiwa.VersiDipertahankan p ->
+                        langkah("check", "", p.alasan(), versi().nomorVersi());
                 case Peristiwa.TugasSelesai p -> selesai(p);
                 case Peristiwa.KeputusanDiambil p -> putusan(p);
                 case Peristiwa.LangkahDilewati p ->
@@ -72,7 +76,7 @@ public record BarisRiwayat(
         private BarisRiwayat selesai(Peristiwa.TugasSelesai p) {
             int no = p.tugas().kunjungan().langkah();
             var giliran = p.tugas().giliran();
-            var names = new ArrayList<Object>(List.of(no, terbaca.sop().langkah(no).kegiatan()));
+            var names = new ArrayList<Object>(List.of(no, versi().sop().langkah(no).kegiatan()));
             String key = jenis();
             if (giliran.unit() != null) {
                 key += ".unit";
@@ -142,6 +146,41 @@ public record BarisRiwayat(
 
         private BarisRiwayat teknis(Object... isi) {
             return new BarisRiwayat(tercatat, jenis(), List.of(isi), "dots", "", true, null, null);
+        }
+
+        /** The version whose rows the event speaks of. */
+        private VersiSop versi() {
+            return terbaca.jejakVersi().pada(tercatat.urutan());
+        }
+
+        private BarisRiwayat dipindahkan(Peristiwa.VersiDipindahkan p) {
+            var after = terbaca.jejakVersi().setelah(tercatat.urutan());
+            String ways =
+                    String.join(
+                            "; ",
+                            p.tujuan().stream()
+                                    .map(
+                                            way ->
+                                                    way.lama()
+                                                            + " “"
+                                                            + versi().sop()
+                                                                    .langkah(way.lama())
+                                                                    .kegiatan()
+                                                            + "” → "
+                                                            + way.baru()
+                                                            + " “"
+                                                            + after.sop()
+                                                                    .langkah(way.baru())
+                                                                    .kegiatan()
+                                                            + "”")
+                                    .toList());
+            return langkah(
+                    "git-branch",
+                    "is-berjalan",
+                    p.alasan(),
+                    versi().nomorVersi(),
+                    after.nomorVersi(),
+                    ways);
         }
 
         private String jenis() {

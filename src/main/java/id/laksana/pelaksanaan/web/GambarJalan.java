@@ -3,7 +3,6 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.KeadaanLangkah;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
-import id.laksana.pelaksanaan.PeristiwaTercatat;
 import id.laksana.pelaksanaan.mesin.Peristiwa.LangkahDitinggalkan;
 import id.laksana.sop.Alur;
 import id.laksana.sop.Alur.Panah;
@@ -83,8 +82,7 @@ public record GambarJalan(
         }
 
         GambarJalan gambar() {
-            terbaca.berjalan().riwayat().stream()
-                    .map(PeristiwaTercatat::peristiwa)
+            terbaca.berjalan().perjalanan().stream()
                     .filter(LangkahDitinggalkan.class::isInstance)
                     .map(LangkahDitinggalkan.class::cast)
                     .forEach(this::tempuh);

@@ -4,6 +4,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.DaftarMeja;
 import id.laksana.pelaksanaan.DaftarSaringan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PemahamanVersi;
 import id.laksana.pelaksanaan.SelesaiBersama;
 import id.laksana.web.Part;
 import java.util.List;
@@ -24,6 +25,7 @@ class MejaController {
     private final MejaKerja meja;
     private final DaftarMeja daftar;
     private final DaftarSaringan tersimpan;
+    private final PemahamanVersi pemahaman;
     private final SelesaiBersama bersama;
     private final PesanHasil pesan;
 
@@ -31,11 +33,13 @@ class MejaController {
             MejaKerja meja,
             DaftarMeja daftar,
             DaftarSaringan tersimpan,
+            PemahamanVersi pemahaman,
             SelesaiBersama bersama,
             PesanHasil pesan) {
         this.meja = meja;
         this.daftar = daftar;
         this.tersimpan = tersimpan;
+        this.pemahaman = pemahaman;
         this.bersama = bersama;
         this.pesan = pesan;
     }
@@ -62,6 +66,7 @@ class MejaController {
                         model.getAttribute(RingkasanBersama.FLASH) instanceof RingkasanBersama b
                                 ? b
                                 : null));
+        model.addAttribute("versiBaru", pemahaman.diminta(oleh));
         return "pelaksanaan/meja";
     }
 

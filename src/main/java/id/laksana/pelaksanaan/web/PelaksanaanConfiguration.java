@@ -1,7 +1,12 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Hak;
+import id.laksana.pelaksanaan.PelaksanaanVersiLama;
+import id.laksana.pelaksanaan.PemahamanVersi;
+import id.laksana.sop.TautanSop;
+import id.laksana.sop.VersiSop.Status;
 import id.laksana.web.MenuEntry;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +38,30 @@ class PelaksanaanConfiguration {
                 registry.addInterceptor(penjaga.getObject());
             }
         };
+    }
+
+    @Bean
+    TautanSop tautanVersiLama(PelaksanaanVersiLama versiLama) {
+        return versi ->
+                versi.status() == Status.BERLAKU && versiLama.jumlah(versi.sop().kode()) > 0
+                        ? Optional.of(
+                                TautanSop.Tautan.tab(
+                                        "versi-lama.tautan",
+                                        "/pelaksanaan/versi-lama?sop=" + versi.sop().kode(),
+                                        KELOLA))
+                        : Optional.empty();
+    }
+
+    @Bean
+    TautanSop tautanPemahaman(PemahamanVersi pemahaman) {
+        return versi ->
+                pemahaman.diminta(versi)
+                        ? Optional.of(
+                                TautanSop.Tautan.tab(
+                                        "pemahaman.tautan",
+                                        "/pelaksanaan/pemahaman/" + versi.sop().kode(),
+                                        null))
+                        : Optional.empty();
     }
 
     /** Whether the person may keep the cases of others. */

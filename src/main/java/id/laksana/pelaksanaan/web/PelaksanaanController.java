@@ -1,5 +1,7 @@
 package id.laksana.pelaksanaan.web;
 
+import static id.laksana.pelaksanaan.web.PelaksanaanConfiguration.kelola;
+
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
@@ -7,6 +9,7 @@ import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
+import id.laksana.pelaksanaan.PelaksanaanVersiLama;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.web.Part;
 import java.util.UUID;
@@ -32,6 +35,7 @@ class PelaksanaanController {
     private final BerkasPelaksanaan berkas;
     private final AksesPelaksanaan akses;
     private final DaftarPeriksa periksa;
+    private final PelaksanaanVersiLama versiLama;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
@@ -39,13 +43,15 @@ class PelaksanaanController {
             MejaKerja meja,
             BerkasPelaksanaan berkas,
             AksesPelaksanaan akses,
-            DaftarPeriksa periksa) {
+            DaftarPeriksa periksa,
+            PelaksanaanVersiLama versiLama) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
         this.akses = akses;
         this.periksa = periksa;
+        this.versiLama = versiLama;
     }
 
     @GetMapping
@@ -67,6 +73,7 @@ class PelaksanaanController {
         var part = new Part(bagian, total);
         var rows = daftar.daftar(reader, pegawai, status, part.offset(), Part.SIZE);
         model.addAttribute("page", new DaftarPelaksanaanPage(mine, status, counts, rows, part));
+        model.addAttribute("versiLama", kelola(who) ? versiLama.jumlah(null) : 0L);
         return "pelaksanaan/daftar";
     }
 
@@ -75,8 +82,15 @@ class PelaksanaanController {
         var found =
                 daftar.baca(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean kelola = PelaksanaanConfiguration.kelola(who);
+        boolean kelola = kelola(who);
         var data = found.pelaksanaan();
+        model.addAttribute(
+                "versi",
+                new VersiPelaksanaan(
+                        found.jejakVersi(),
+                        found.berjalan().versi(),
+                        versiLama.berlaku(id).orElse(null),
+                        kelola));
         model.addAttribute(
                 "page",
                 new PelaksanaanPage(

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.KodeOrganisasi;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.web.FormErrors;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -53,6 +54,12 @@ class PesanHasil {
             case HasilPelaksanaan.TidakAda _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Refused because it stands otherwise than the page showed. */
+    static boolean basi(HasilPelaksanaan hasil) {
+        return hasil instanceof HasilPelaksanaan.Ditolak(var alasan, var _)
+                && (alasan == Alasan.PINDAH_LANGKAH || alasan == Alasan.PELAKSANAAN_BERAKHIR);
     }
 
     /** Units are named by their codes; a branch of the SOP is no code and stays as it is. */

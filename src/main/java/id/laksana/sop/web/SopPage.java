@@ -52,6 +52,16 @@ public record SopPage(
         return path() + "/versi/" + versi.nomorVersi() + "/" + nama;
     }
 
+    /** In the head of the page. */
+    public List<Tautan> daftarTombol() {
+        return daftarTautan.stream().filter(tautan -> tautan.icon() != null).toList();
+    }
+
+    /** Behind the tabs of this module. */
+    public List<Tautan> daftarTabLain() {
+        return daftarTautan.stream().filter(tautan -> tautan.icon() == null).toList();
+    }
+
     public List<Tab> daftarTab() {
         return List.of(
                 new Tab("formulir", path(""), null),

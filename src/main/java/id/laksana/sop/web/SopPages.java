@@ -61,7 +61,16 @@ class SopPages {
                 organisasi.namaUnit(List.of(unit)).getOrDefault(unit, unit),
                 hak,
                 tab,
-                daftarTautan.stream().flatMap(taut -> taut.untuk(versi).stream()).toList());
+                daftarTautan.stream()
+                        .flatMap(taut -> taut.untuk(versi).stream())
+                        .filter(tautan -> boleh(tautan, who))
+                        .toList());
+    }
+
+    private static boolean boleh(TautanSop.Tautan tautan, Authentication who) {
+        return tautan.hak() == null
+                || who.getAuthorities().stream()
+                        .anyMatch(right -> tautan.hak().equals(right.getAuthority()));
     }
 
     /** As printed by the source, else as the organisation is called. */

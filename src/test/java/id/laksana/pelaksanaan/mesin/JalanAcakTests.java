@@ -10,6 +10,7 @@ import id.laksana.pelaksanaan.mesin.Perintah.Koreksi;
 import id.laksana.pelaksanaan.mesin.Perintah.Lanjutkan;
 import id.laksana.pelaksanaan.mesin.Perintah.Lewati;
 import id.laksana.pelaksanaan.mesin.Perintah.PanggilUlang;
+import id.laksana.pelaksanaan.mesin.Perintah.PertahankanVersi;
 import id.laksana.pelaksanaan.mesin.Perintah.Selesaikan;
 import id.laksana.pelaksanaan.mesin.Perintah.Tangguhkan;
 import id.laksana.pelaksanaan.mesin.Perintah.Tarik;
@@ -91,7 +92,7 @@ class JalanAcakTests {
     }
 
     /** Some open task is always such that it can be completed. */
-    private static void kerjakan(PelakuAcak pelaku, Random random, boolean free) {
+    static void kerjakan(PelakuAcak pelaku, Random random, boolean free) {
         List<Tugas> open = pelaku.kasus().keadaan().tugasTerbuka();
         int start = random.nextInt(open.size());
         for (int i = 0; i < open.size(); i++) {
@@ -107,7 +108,7 @@ class JalanAcakTests {
         throw new AssertionError("stuck: " + pelaku.kasus());
     }
 
-    private static Panah arah(PelakuAcak pelaku, Tugas tugas, Random random, boolean free) {
+    static Panah arah(PelakuAcak pelaku, Tugas tugas, Random random, boolean free) {
         List<Panah> ways = pelaku.arah(tugas);
         List<Jawaban> earlier = pelaku.kasus().keadaan().jawaban(tugas.id().kunjungan());
         return ways.stream()
@@ -123,14 +124,14 @@ class JalanAcakTests {
     }
 
     /** Something other than completing a task; whether it was accepted. */
-    private static boolean lain(PelakuAcak pelaku, Random random) {
+    static boolean lain(PelakuAcak pelaku, Random random) {
         Kasus kasus = pelaku.kasus();
         Jalan jalan = kasus.keadaan().jalan();
         List<Kunjungan> visits = List.copyOf(jalan.asal().keySet());
         Kunjungan any = visits.get(random.nextInt(visits.size()));
         String unit = Kasus.UNIT.get(random.nextInt(Kasus.UNIT.size()));
         Perintah perintah =
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(11)) {
                     case 0 -> new Lewati(PELAKU, any, "Tidak perlu");
                     case 1 -> new KembalikanUnit(PELAKU, any.langkah(), unit, "Kurang");
                     case 2 -> new TutupSebaran(PELAKU, any.langkah(), kurang(kasus, any), "Lewat");
@@ -138,6 +139,8 @@ class JalanAcakTests {
                     case 4 -> new Tangguhkan(PELAKU, "Menunggu");
                     case 5 -> new TerimaHasilSop(null, giliran(kasus, random), 1, false, "kasus-2");
                     case 6 -> new PanggilUlang(PELAKU, giliran(kasus, random));
+                    case 7 -> kasus.pindah(pelaku.sop(), Kasus.samaNomor(pelaku.sop()));
+                    case 8 -> new PertahankanVersi(PELAKU, Kasus.id(4), "Hampir selesai");
                     default -> pelaku.pindahTangan(random);
                 };
         boolean accepted = kasus.coba(perintah) instanceof Hasil.Diterima;
@@ -161,7 +164,7 @@ class JalanAcakTests {
                 .toList();
     }
 
-    private static void masukAkal(Kasus kasus) {
+    static void masukAkal(Kasus kasus) {
         Jalan jalan = kasus.keadaan().jalan();
         assertThat(jalan.terbuka()).allMatch(open -> !kasus.keadaan().tugasTerbuka(open).isEmpty());
         assertThat(jalan.terbuka().stream().map(Kunjungan::langkah)).doesNotHaveDuplicates();
@@ -169,7 +172,7 @@ class JalanAcakTests {
         assertThat(jalan.asal().keySet()).containsAll(jalan.terbuka());
     }
 
-    private static void tidakDuaKali(Kasus kasus) {
+    static void tidakDuaKali(Kasus kasus) {
         for (Tugas tugas : kasus.keadaan().tugas().values()) {
             assertThat(kasus.coba(new Selesaikan(PELAKU, tugas.id(), null, null)))
                     .isEqualTo(new SudahBerakhir(tugas));

@@ -10,6 +10,7 @@ import id.laksana.pelaksanaan.mesin.Perintah.KembalikanUnit;
 import id.laksana.pelaksanaan.mesin.Perintah.Koreksi;
 import id.laksana.pelaksanaan.mesin.Perintah.Lewati;
 import id.laksana.pelaksanaan.mesin.Perintah.Mulai;
+import id.laksana.pelaksanaan.mesin.Perintah.PindahVersi;
 import id.laksana.pelaksanaan.mesin.Perintah.Selesaikan;
 import id.laksana.pelaksanaan.mesin.Perintah.TerimaHasilSop;
 import id.laksana.pelaksanaan.mesin.Perintah.TutupSebaran;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ final class Kasus {
     static final PelakuTercatat PELAKU = new PelakuTercatat(id(1), id(2), null);
     static final List<String> UNIT = List.of("x", "y", "z");
 
-    private final Mesin mesin;
+    private Mesin mesin;
     private final List<Peristiwa> riwayat = new ArrayList<>();
     private KeadaanPelaksanaan keadaan = KeadaanPelaksanaan.KOSONG;
     private Instant saat = Instant.parse("2026-11-25T01:00:00Z");
@@ -77,6 +79,9 @@ final class Kasus {
         if (hasil instanceof Diterima diterima) {
             riwayat.addAll(diterima.peristiwa());
             keadaan = diterima.keadaan();
+            if (perintah instanceof PindahVersi pindah) {
+                mesin = new Mesin(pindah.baru());
+            }
         }
         return hasil;
     }
@@ -142,6 +147,40 @@ final class Kasus {
 
     Kasus koreksi(int no) {
         return dengan(new Koreksi(PELAKU, kunjungan(no), "Salah tekan"));
+    }
+
+    /** Pairs of rows, written {@code 5-6}. */
+    static List<Padanan> padanan(String... pairs) {
+        return Stream.of(pairs)
+                .map(pair -> pair.split("-", 2))
+                .map(p -> new Padanan(Integer.parseInt(p[0]), Integer.parseInt(p[1])))
+                .toList();
+    }
+
+    static List<Padanan> samaNomor(Sop sop) {
+        return sop.daftarLangkah().stream().map(row -> new Padanan(row.no(), row.no())).toList();
+    }
+
+    /** Every open row to its counterpart. */
+    PindahVersi pindah(Sop baru, List<Padanan> padanan) {
+        return new PindahVersi(
+                PELAKU,
+                id(3),
+                id(4),
+                baru,
+                padanan,
+                padanan.stream()
+                        .filter(
+                                p ->
+                                        keadaan.jalan().terbuka().stream()
+                                                .anyMatch(open -> open.langkah() == p.lama()))
+                        .toList(),
+                "Versi baru berlaku");
+    }
+
+    PindahVersi pindah(Sop baru, List<Padanan> padanan, String... tujuan) {
+        return new PindahVersi(
+                PELAKU, id(3), id(4), baru, padanan, padanan(tujuan), "Versi baru berlaku");
     }
 
     /** The last visit of the row. */
