@@ -37,6 +37,7 @@ class PencatatPelaksanaan {
     private final PenerimaTugas penerima;
     private final Pengisi pengisi;
     private final DaftarKalender kalender;
+    private final PenjagaFormulir formulir;
     private final Clock clock;
 
     PencatatPelaksanaan(
@@ -47,6 +48,7 @@ class PencatatPelaksanaan {
             PenerimaTugas penerima,
             Pengisi pengisi,
             DaftarKalender kalender,
+            PenjagaFormulir formulir,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
@@ -55,6 +57,7 @@ class PencatatPelaksanaan {
         this.penerima = penerima;
         this.pengisi = pengisi;
         this.kalender = kalender;
+        this.formulir = formulir;
         this.clock = clock;
     }
 
@@ -92,6 +95,11 @@ class PencatatPelaksanaan {
         var hasil = new Mesin(berjalan.sop()).putuskan(berjalan.keadaan(), perintah, konteks);
         return switch (hasil) {
             case Hasil.Diterima diterima -> {
+                var problems =
+                        formulir.selesaikan(berjalan, perintah, diterima.peristiwa(), oleh, now);
+                if (problems.any()) {
+                    yield new HasilPelaksanaan.FormulirBelumLengkap(problems);
+                }
                 catat(berjalan, diterima, oleh, now);
                 yield new HasilPelaksanaan.Diterima(berjalan.pelaksanaan().id());
             }
@@ -142,7 +150,8 @@ class PencatatPelaksanaan {
                             if (old == null) {
                                 var opened =
                                         baru(berjalan, hasil, task, oleh, reasons.get(key), now);
-                                tugas.insert(id, opened, now);
+                                UUID made = tugas.insert(id, opened, now);
+                                formulir.dibuka(berjalan, key.kunjungan().langkah(), made);
                             } else if (old.status() != task.status()) {
                                 tugas.update(id, task, now);
                             }

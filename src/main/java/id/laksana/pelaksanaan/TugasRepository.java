@@ -40,6 +40,32 @@ class TugasRepository {
         return jdbc.sql(SELECT + "WHERE t.id = ?").param(id).query(TugasRepository::map).optional();
     }
 
+    /** The task that the kernel means. */
+    Optional<TugasMeja> dalamMesin(UUID pelaksanaan, Tugas.Id id) {
+        return milikPelaksanaan(pelaksanaan).stream()
+                .filter(task -> task.dalamMesin().equals(id))
+                .findFirst();
+    }
+
+    /** The turn before of the same row, unit and column. */
+    Optional<UUID> sebelumnya(TugasMeja tugas) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM pelaksanaan.tugas
+                        WHERE pelaksanaan_id = :pelaksanaan AND langkah = :langkah AND unit = :unit
+                          AND pelaksana = :pelaksana AND (putaran, putaran_unit) < (:putaran, :putaranUnit)
+                        ORDER BY putaran DESC, putaran_unit DESC LIMIT 1
+                        """)
+                .param("pelaksanaan", tugas.pelaksanaan())
+                .param("langkah", tugas.langkah())
+                .param("unit", tugas.unit())
+                .param("pelaksana", tugas.pelaksana())
+                .param("putaran", tugas.putaran())
+                .param("putaranUnit", tugas.putaranUnit())
+                .query(UUID.class)
+                .optional();
+    }
+
     List<TugasMeja> milikPelaksanaan(UUID pelaksanaan) {
         return jdbc.sql(SELECT + "WHERE t.pelaksanaan_id = ? ORDER BY t.id")
                 .param(pelaksanaan)
@@ -117,15 +143,16 @@ class TugasRepository {
             @Nullable String dariJabatan,
             @Nullable String dikembalikan) {}
 
-    void insert(UUID pelaksanaan, Baru baru, Instant dibuka) {
+    UUID insert(UUID pelaksanaan, Baru baru, Instant dibuka) {
         Tugas.Id id = baru.tugas().id();
-        jdbc.sql(
+        return jdbc.sql(
                         """
                         INSERT INTO pelaksanaan.tugas
                           (pelaksanaan_id, langkah, putaran, unit, putaran_unit, pelaksana, kegiatan, status, kepada,
                            dibuka, tenggat, dari, dari_jabatan, dikembalikan, berakhir)
                         VALUES (:pelaksanaan, :langkah, :putaran, :unit, :putaranUnit, :pelaksana, :kegiatan, :status,
                                 :kepada, :dibuka, :tenggat, :dari, :dariJabatan, :dikembalikan, :berakhir)
+                        RETURNING id
                         """)
                 .param("pelaksanaan", pelaksanaan)
                 .param("langkah", id.kunjungan().langkah())
@@ -142,7 +169,8 @@ class TugasRepository {
                 .param("dariJabatan", baru.dariJabatan())
                 .param("dikembalikan", baru.dikembalikan())
                 .param("berakhir", baru.tugas().terbuka() ? null : at(dibuka))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     void update(UUID pelaksanaan, Tugas tugas, Instant saat) {

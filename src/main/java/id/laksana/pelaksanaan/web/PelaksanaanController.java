@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
+import id.laksana.pelaksanaan.FormulirPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -28,16 +29,19 @@ class PelaksanaanController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
+    private final FormulirPelaksanaan formulir;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
-            BerkasPelaksanaan berkas) {
+            BerkasPelaksanaan berkas,
+            FormulirPelaksanaan formulir) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
+        this.formulir = formulir;
     }
 
     @GetMapping
@@ -74,6 +78,7 @@ class PelaksanaanController {
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
                         berkas.daftar(id),
+                        formulir.daftar(found),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.BerkasTersimpan;
+import id.laksana.pelaksanaan.FormulirPelaksanaan.BarisFormulir;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One case.
  *
  * @param berkas in the order of the rows they were attached to
+ * @param formulir rows whose forms can be read
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
@@ -22,6 +24,7 @@ public record PelaksanaanPage(
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
         List<BerkasTersimpan> berkas,
+        List<BarisFormulir> formulir,
         @Nullable UUID tugasSaya,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {

@@ -1,8 +1,10 @@
 package id.laksana.pelaksanaan.web;
 
+import gg.jte.TemplateEngine;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Tanggal;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
+import id.laksana.pelaksanaan.FormulirPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -17,6 +19,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +48,22 @@ class TugasController {
     private final PelaksanaanSop pelaksanaan;
     private final BerkasPelaksanaan berkas;
     private final PesanHasil pesan;
+    private final FormulirPelaksanaan formulir;
+    private final TemplateEngine engine;
 
     TugasController(
             MejaKerja meja,
             PelaksanaanSop pelaksanaan,
             BerkasPelaksanaan berkas,
-            PesanHasil pesan) {
+            PesanHasil pesan,
+            FormulirPelaksanaan formulir,
+            TemplateEngine engine) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
         this.pesan = pesan;
+        this.formulir = formulir;
+        this.engine = engine;
     }
 
     /**
@@ -85,12 +94,14 @@ class TugasController {
             @PathVariable UUID id,
             @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
             @ModelAttribute Isian isian,
+            @RequestParam Map<String, String> semua,
             Pelaku oleh,
             Locale locale,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response)
             throws IOException {
+        formulir.simpan(id, semua, oleh);
         var hasil = HasilUnggah.wajib(berkas, id, kiriman, oleh);
         if (hasil.problems().any()) {
             response.setStatus(422);
@@ -102,18 +113,23 @@ class TugasController {
         return "redirect:/tugas/" + id;
     }
 
-    /** Files that are chosen and not attached yet come first: they must not be lost. */
+    /**
+     * What its form holds and files that are chosen and not attached yet come first: they must not
+     * be lost.
+     */
     @PostMapping
     String selesaikan(
             @PathVariable UUID id,
             @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
             @ModelAttribute Isian isian,
+            @RequestParam Map<String, String> semua,
             Pelaku oleh,
             Locale locale,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response)
             throws IOException {
+        formulir.simpan(id, semua, oleh);
         var unggah = HasilUnggah.of(berkas, id, kiriman, oleh);
         if (unggah.problems().any()) {
             response.setStatus(422);
@@ -192,6 +208,11 @@ class TugasController {
                         isian,
                         hasil.problems(),
                         locale));
+        model.addAttribute(
+                "formulir",
+                formulir.tampilan(dibuka)
+                        .map(shown -> new FormulirTampil(engine, shown))
+                        .orElse(null));
         return "pelaksanaan/tugas";
     }
 }
