@@ -2,6 +2,12 @@
 (() => {
     "use strict";
 
+    // a sheet that was pasted into comes anew, with the tag of this script
+    if (document.body.dataset.lembar) {
+        return;
+    }
+    document.body.dataset.lembar = "siap";
+
     const cell = (target) => target.closest?.(".lk-lembar [data-kolom]");
 
     function step(from, by) {
@@ -40,19 +46,46 @@
             target: sheet,
             swap: "outerHTML",
             values: { nomor, kolom, teks: text },
-        }).then(() => document.getElementById(`${kolom}-${nomor}`)?.focus());
+        }).then(() => {
+            document.querySelectorAll("[data-lembar]").forEach(saved);
+            document.getElementById(`${kolom}-${nomor}`)?.focus();
+        });
+    });
+
+    // What is saved does not travel again with the form of the task: someone else may have changed it meanwhile. A row
+    // belongs to the form from the first key until it is saved.
+    const cells = (place) => place.querySelectorAll("[data-kolom]");
+
+    function saved(place) {
+        for (const field of cells(place)) {
+            field.removeAttribute("form");
+        }
+    }
+
+    document.querySelectorAll("[data-lembar] tbody").forEach(saved);
+    document.addEventListener("input", (event) => {
+        const row = cell(event.target)?.closest("tr");
+        for (const field of row ? cells(row) : []) {
+            field.setAttribute("form", "tugas");
+        }
+    });
+    document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
+        if (detail.successful && detail.elt.matches("[data-lembar] tr")) {
+            saved(detail.elt);
+        }
     });
 
     // Which cells are wrong is known when the row has been saved.
     document.body.addEventListener("htmx:afterSwap", (event) => {
         const state = event.detail.target;
-        if (!state.classList.contains("lk-keadaan")) {
+        const row = state.id?.match(/^keadaan-([0-9]+)$/)?.[1];
+        if (!row) {
             return;
         }
         const wrong = [...state.querySelectorAll("[data-salah]")].map((one) => one.dataset.salah);
-        for (const field of state.closest("tr")?.querySelectorAll("[data-kolom]") ?? []) {
+        for (const field of state.closest(".lk-lembar").querySelectorAll(`[data-nomor="${row}"]`)) {
             const bad = wrong.includes(field.id);
-            field.classList.toggle("is-invalid", bad);
+            field.closest("td").classList.toggle("is-error", bad);
             if (bad) {
                 field.setAttribute("aria-invalid", "true");
             } else {

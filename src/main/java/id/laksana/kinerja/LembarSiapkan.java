@@ -9,6 +9,7 @@ import id.laksana.web.FormErrors;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -112,17 +113,22 @@ class LembarSiapkan implements Lembar {
                 });
     }
 
-    /** In a spreadsheet a unit stands by its name. */
+    /** In a spreadsheet a unit stands by its name, or by how that begins. */
     private static Map<String, String> named(Map<String, String> cells, List<UnitTujuan> units) {
         String text = cells.get(Indikator.UNIT);
-        if (text == null) {
+        if (text == null || text.isBlank()) {
+            return cells;
+        }
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        var meant =
+                units.stream()
+                        .filter(unit -> unit.nama().toLowerCase(Locale.ROOT).startsWith(name))
+                        .toList();
+        if (meant.size() != 1) {
             return cells;
         }
         var result = new HashMap<>(cells);
-        units.stream()
-                .filter(unit -> unit.nama().equalsIgnoreCase(text.strip()))
-                .findFirst()
-                .ifPresent(unit -> result.put(Indikator.UNIT, unit.kode()));
+        result.put(Indikator.UNIT, meant.getFirst().kode());
         return result;
     }
 

@@ -2,6 +2,7 @@ package id.laksana.kinerja;
 
 import id.laksana.organisasi.Pengisi.UnitTujuan;
 import id.laksana.pelaksanaan.TugasFormulir;
+import id.laksana.web.FormErrors;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ public record SiapkanPage(
                 .findFirst()
                 .map(UnitTujuan::nama)
                 .orElse(kode);
+    }
+
+    /** Of what stands in a row; that a cell is still empty is no problem yet. */
+    public FormErrors masalah(Indikator row) {
+        return Indikator.KOLOM.stream().anyMatch(kolom -> row.salah(kolom, kodeUnit()))
+                ? row.masalah(FormErrors.none(), kodeUnit())
+                : FormErrors.none();
     }
 
     public String path() {

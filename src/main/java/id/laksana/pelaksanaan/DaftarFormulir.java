@@ -31,7 +31,7 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
         denganNama(daftar.orderedStream());
     }
 
-    static Map<String, Formulir> denganNama(Stream<Formulir> semua) {
+    static Map<String, Formulir> denganNama(Stream<? extends Formulir> semua) {
         var result = new TreeMap<String, Formulir>();
         semua.forEach(
                 form -> {

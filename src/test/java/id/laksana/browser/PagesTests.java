@@ -30,7 +30,8 @@ class PagesTests {
 
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
-    // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks.
+    // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
+    // their forms.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -39,7 +40,8 @@ class PagesTests {
                     "/organisasi/impor/{id}",
                     "/organisasi/jabatan/{jabatan}/pengganti/{id}/akhiri",
                     "/sop/{kode:[a-z0-9-]+}/versi/{nomor:[0-9]+}/ajukan",
-                    "/tugas/{id}");
+                    "/tugas/{id}",
+                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}");
 
     private final PageRules rules = new PageRules(MessageFiles.keys());
     private final Routes routes;
