@@ -3,10 +3,10 @@
     "use strict";
 
     // a sheet that was pasted into comes anew, with the tag of this script
-    if (document.body.dataset.lembar) {
+    if (document.body.dataset.lembarSiap) {
         return;
     }
-    document.body.dataset.lembar = "siap";
+    document.body.dataset.lembarSiap = "siap";
 
     const cell = (target) => target.closest?.(".lk-lembar [data-kolom]");
 
@@ -41,11 +41,13 @@
         event.preventDefault();
         const sheet = from.closest(".lk-lembar");
         const { nomor, kolom } = from.dataset;
+        // what is typed and not saved yet goes along, for the sheet comes anew
+        const typed = [...sheet.querySelectorAll("[name][form]")].filter(({ type, checked }) => type !== "checkbox" || checked);
         htmx.ajax("POST", `${sheet.dataset.lembar}/tempel`, {
             source: sheet,
             target: sheet,
             swap: "outerHTML",
-            values: { nomor, kolom, teks: text },
+            values: { ...Object.fromEntries(typed.map(({ name, value }) => [name, value])), nomor, kolom, teks: text },
         }).then(() => {
             document.querySelectorAll("[data-lembar]").forEach(saved);
             document.getElementById(`${kolom}-${nomor}`)?.focus();
@@ -65,12 +67,17 @@
     document.querySelectorAll("[data-lembar] tbody").forEach(saved);
     document.addEventListener("input", (event) => {
         const row = cell(event.target)?.closest("tr");
-        for (const field of row ? cells(row) : []) {
-            field.setAttribute("form", "tugas");
+        if (row) {
+            row.dataset.ubah = String(Number(row.dataset.ubah ?? 0) + 1);
+            for (const field of cells(row)) {
+                field.setAttribute("form", "tugas");
+            }
         }
     });
+    document.body.addEventListener("htmx:beforeRequest", ({ detail }) => (detail.elt.dataset.kirim = detail.elt.dataset.ubah));
     document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
-        if (detail.successful && detail.elt.matches("[data-lembar] tr")) {
+        const { ubah, kirim } = detail.elt.dataset;
+        if (detail.successful && ubah === kirim && detail.elt.matches("[data-lembar] tr")) {
             saved(detail.elt);
         }
     });

@@ -22,8 +22,23 @@ class LembarTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12|12", "12,50|12.50", "1.234|1234", "1.234.567,8|1234567.8", "-3,25|-3.25", "−1|-1", "0|0",
-                "' 7 '|7", "12.5|", "1.23|", "1,2,3|", "12,|", "12x|", "1.2345|", "''|", "85%|", "1e3|"
+                "12|12",
+                "12,50|12.50",
+                "1.234|1234",
+                "1.234.567,8|1234567.8",
+                "-3,25|-3.25",
+                "−1|-1",
+                "0|0",
+                "' 7 '|7",
+                "12.5|",
+                "1.23|",
+                "1,2,3|",
+                "12,|",
+                "12x|",
+                "1.2345|",
+                "''|",
+                "85%|",
+                "1e3|"
             })
     void aNumberIsReadAsOfficesWriteIt(String text, @Nullable BigDecimal number) {
         assertThat(AngkaTertulis.baca(text, "dokumen").orElse(null)).isEqualTo(number);
@@ -38,8 +53,7 @@ class LembarTests {
     @Test
     void aBlockOfASpreadsheetIsReadWithItsQuotesAndLines() {
         assertThat(IsianLembar.sel("a\tb\r\n\t\"x \"\"y\"\"\nz\"\n5\""))
-                .containsExactly(
-                        List.of("a", "b"), List.of("", "x \"y\" z"), List.of("5\""));
+                .containsExactly(List.of("a", "b"), List.of("", "x \"y\" z"), List.of("5\""));
         assertThat(
                         IsianLembar.tempel(
                                 "1\tBPS\tterlalu\tbanyak\n2\n3",
@@ -69,8 +83,10 @@ class LembarTests {
             delimiter = '|',
             value = {
                 "''|realisasi-1|kinerja.kosong.realisasi", "12.5|realisasi-1|kinerja.salah.angka",
-                "1,234|realisasi-1|kinerja.salah.terlalu-banyak-desimal", "-0,1|realisasi-1|kinerja.salah.terlalu-kecil",
-                "100,01|realisasi-1|kinerja.salah.terlalu-besar", "Belum ada data|kendala-1|kinerja.kosong.alasan"
+                "1,234|realisasi-1|kinerja.salah.terlalu-banyak-desimal",
+                        "-0,1|realisasi-1|kinerja.salah.terlalu-kecil",
+                "100,01|realisasi-1|kinerja.salah.terlalu-besar",
+                        "Belum ada data|kendala-1|kinerja.kosong.alasan"
             })
     void whatIsWrongIsSaidAtItsCell(String typed, String field, String key) {
         var row = row("%", "0", "100", "").dengan(Map.of("realisasi", typed));
@@ -84,7 +100,8 @@ class LembarTests {
         var row = row("%", "", "", "").dengan(Map.of("belum", "1", "kendala", "Survei Desember"));
         assertThat(row.masalah(FormErrors.none()).any()).isFalse();
         assertThat(row.angka()).isEmpty();
-        assertThat(row.dengan(Map.of("realisasi", "0")).salah()).isEqualTo("kinerja.salah.belum-ada");
+        assertThat(row.dengan(Map.of("realisasi", "0")).salah())
+                .isEqualTo("kinerja.salah.belum-ada");
         assertThat(row.dengan(Map.of("realisasi", "-5", "belum", "")).salah())
                 .as("without bounds any number will do")
                 .isNull();
@@ -97,12 +114,24 @@ class LembarTests {
                 new Indikator(
                         3,
                         Map.of(
-                                "indikator", "x", "satuan", "%", "desimal", "7", "bawah", "satu", "unit", "c",
-                                "rekap", "median"));
+                                "indikator",
+                                "x",
+                                "satuan",
+                                "%",
+                                "desimal",
+                                "7",
+                                "bawah",
+                                "satu",
+                                "unit",
+                                "c",
+                                "rekap",
+                                "median"));
         assertThat(Indikator.KOLOM.stream().filter(kolom -> bad.salah(kolom, unit)))
                 .containsExactly("desimal", "bawah", "unit", "rekap");
         assertThat(bad.masalah(FormErrors.none(), unit).problems()).hasSize(1);
-        assertThat(new Indikator(1, Map.of("desimal", "teks", "rekap", "jumlah")).salah("rekap", unit))
+        assertThat(
+                        new Indikator(1, Map.of("desimal", "teks", "rekap", "jumlah"))
+                                .salah("rekap", unit))
                 .isTrue();
     }
 
@@ -119,7 +148,12 @@ class LembarTests {
         assertThat(joined.dihitung()).isEqualTo(3);
         assertThat(joined.bagian()).isEqualTo(5);
         assertThat(rekap.belumMengirim()).extracting(GiliranFormulir::unit).containsExactly("d");
-        var sum = Rekap.dari("", List.of(bagian("a", true, filled("jumlah", "0,1")), bagian("b", true, filled("jumlah", "0,2"))));
+        var sum =
+                Rekap.dari(
+                        "",
+                        List.of(
+                                bagian("a", true, filled("jumlah", "0,1")),
+                                bagian("b", true, filled("jumlah", "0,2"))));
         assertThat(sum.daftarBaris().getFirst().gabungan()).isEqualByComparingTo("0.3");
         var beside = Rekap.dari("", List.of(bagian("a", true, filled("", "1"))));
         assertThat(beside.daftarBaris().getFirst().gabungan()).isNull();
@@ -128,8 +162,10 @@ class LembarTests {
     @Test
     void ofTwoRoundsOnlyWhatSaysSomethingElseDiffers() {
         var before = filled("", "12,50");
-        var same = new Rekap.Bagian(giliran("a", true), List.of(filled("", "12,5")), List.of(before));
-        var other = new Rekap.Bagian(giliran("a", true), List.of(filled("", "13")), List.of(before));
+        var same =
+                new Rekap.Bagian(giliran("a", true), List.of(filled("", "12,5")), List.of(before));
+        var other =
+                new Rekap.Bagian(giliran("a", true), List.of(filled("", "13")), List.of(before));
         assertThat(same.jumlahBeda()).isZero();
         assertThat(other.beda(other.data().getFirst())).contains(before);
     }

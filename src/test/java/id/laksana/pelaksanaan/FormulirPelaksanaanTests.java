@@ -117,16 +117,19 @@ class FormulirPelaksanaanTests {
                                 id, DATA, unit, "Periksa lagi.", orang.siapa(rekap), false));
         assertThat(halaman(rekap)).contains("1 unit belum mengirim", "1.000,8");
         assertThat(selesai(rekap, null))
-                .isEqualTo(
-                        new HasilPelaksanaan.Ditolak(Alasan.UNIT_BELUM_KEMBALI, List.of(unit)));
+                .isEqualTo(new HasilPelaksanaan.Ditolak(Alasan.UNIT_BELUM_KEMBALI, List.of(unit)));
         var back =
-                orang.terbuka(id).stream().filter(t -> t.langkah() == DATA).findFirst().orElseThrow();
+                orang.terbuka(id).stream()
+                        .filter(t -> t.langkah() == DATA)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(halaman(back)).as("a copy of the round before").contains("value=\"0,1\"");
         orang.isi(back, Map.of("realisasi-1", "0,4"), orang.siapa(back));
         selesai(back, null);
         assertThat(halaman(rekap)).contains("1.001,2", "1 baris berubah", "Sebelumnya:");
         selesai(rekap, null);
-        assertThat(workbook(rekap)).containsExactly("1", "0.4", "0.1", "0.1", "0.1", "1000.5", "1001.2");
+        assertThat(workbook(rekap))
+                .containsExactly("1", "0.4", "0.1", "0.1", "0.1", "1000.5", "1001.2");
     }
 
     @Test
@@ -143,11 +146,15 @@ class FormulirPelaksanaanTests {
                         kirim(
                                 address + "/tempel",
                                 session,
-                                Map.of("nomor", "1", "kolom", "realisasi", "teks", "<i>\tBPS\n9"),
+                                Map.of(
+                                        "nomor", "1",
+                                        "kolom", "realisasi",
+                                        "teks", "<i>\tBPS\n9",
+                                        "kendala-1", "Sensus"),
                                 true))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"&lt;i>\"", "value=\"BPS\"", "is-error");
+                .contains("value=\"&lt;i>\"", "value=\"BPS\"", "value=\"Sensus\"", "is-error");
         var refused = kirim("/tugas/" + task.id(), session, Map.of("realisasi-1", "7,55"), false);
         assertThat(refused)
                 .hasStatus(422)

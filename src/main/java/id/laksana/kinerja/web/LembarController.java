@@ -89,6 +89,7 @@ class LembarController {
             @RequestParam(defaultValue = "1") int nomor,
             @RequestParam(defaultValue = "") String kolom,
             @RequestParam(defaultValue = "") String teks,
+            @RequestParam Map<String, String> isian,
             Pelaku oleh,
             Model model,
             HttpServletResponse response) {
@@ -99,6 +100,7 @@ class LembarController {
                         lembar,
                         oleh,
                         tugas -> {
+                            lembar.simpan(tugas, isian);
                             lembar.tempel(tugas, nomor, kolom, teks);
                             model.addAttribute("page", lembar.tampilan(tugas, true).page());
                         });
