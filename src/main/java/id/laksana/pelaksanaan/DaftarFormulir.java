@@ -3,7 +3,6 @@ package id.laksana.pelaksanaan;
 import id.laksana.sop.FormulirDikenal;
 import id.laksana.sop.Langkah;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
 
     private final ObjectProvider<Formulir> daftar;
+    private Map<String, Formulir> semua = Map.of();
 
     DaftarFormulir(ObjectProvider<Formulir> daftar) {
         this.daftar = daftar;
@@ -28,7 +28,7 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
     /** Two forms of one name are a defect of the program; it must not start with them. */
     @Override
     public void afterSingletonsInstantiated() {
-        denganNama(daftar.orderedStream());
+        semua = denganNama(daftar.orderedStream());
     }
 
     static Map<String, Formulir> denganNama(Stream<? extends Formulir> semua) {
@@ -44,12 +44,12 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
 
     @Override
     public Set<String> daftarNama() {
-        return denganNama(daftar.orderedStream()).keySet();
+        return semua.keySet();
     }
 
     /** The form that the row names, else the first that serves one of its acts. */
     Optional<Formulir> untuk(Langkah langkah) {
-        return untuk(langkah, denganNama(daftar.orderedStream()));
+        return untuk(langkah, semua);
     }
 
     static Optional<Formulir> untuk(Langkah langkah, Map<String, Formulir> semua) {
@@ -61,7 +61,6 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
                         act ->
                                 semua.values().stream()
                                         .filter(form -> form.tindakan().contains(act)))
-                .filter(Objects::nonNull)
                 .findFirst();
     }
 }
