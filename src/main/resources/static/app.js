@@ -61,7 +61,8 @@
     }
     for (const form of document.querySelectorAll("form[data-draf]")) {
         const key = `lk-draf:${form.dataset.draf}`;
-        const fields = [...form.elements].filter((field) => field.name && !["hidden", "file", "submit", "checkbox"].includes(field.type));
+        const fields = [...form.elements].filter((field) => field.name
+            && !["hidden", "file", "submit", "checkbox"].includes(field.type) && !field.matches("[data-kolom], [data-bukan-draf]"));
         const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
         for (const field of fields.filter(({ name }) => name in kept)) {
             if (field.type === "radio") {

@@ -50,6 +50,7 @@ class GlossaryTests {
                                 "id.laksana.organisasi",
                                 "id.laksana.keamanan",
                                 "id.laksana.sop",
+                                "id.laksana.kinerja",
                                 "id.laksana.pelaksanaan")
                         .stream()
                         .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())

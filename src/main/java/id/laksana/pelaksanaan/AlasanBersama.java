@@ -12,6 +12,8 @@ public enum AlasanBersama {
     SOP_LAIN,
     /** Several pelaksana do the row. */
     PELAKSANA_LAIN,
+    /** The row has a form of its own. */
+    FORMULIR,
     /** Why it came back is read first. */
     DIKEMBALIKAN,
     /** Sub-activities of the row are not ticked. */

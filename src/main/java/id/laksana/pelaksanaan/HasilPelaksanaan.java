@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
+import id.laksana.web.FormErrors;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public sealed interface HasilPelaksanaan {
      * @param rincian what the message of the reason names
      */
     record Ditolak(Alasan alasan, List<String> rincian) implements HasilPelaksanaan {}
+
+    /** The form of the task is not ready; the fields are those of the form. */
+    record FormulirBelumLengkap(FormErrors masalah) implements HasilPelaksanaan {}
 
     /** The task had ended before: somebody else was quicker, or the button was pressed twice. */
     record SudahBerakhir(@Nullable String oleh, @Nullable Instant waktu)

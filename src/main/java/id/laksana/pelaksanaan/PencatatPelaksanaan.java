@@ -40,6 +40,7 @@ class PencatatPelaksanaan {
     private final Pengisi pengisi;
     private final PemeriksaPegangan pemeriksaPegangan;
     private final PencatatPegangan pegangan;
+    private final PenjagaFormulir formulir;
     private final Clock clock;
 
     PencatatPelaksanaan(
@@ -54,6 +55,7 @@ class PencatatPelaksanaan {
             Pengisi pengisi,
             PemeriksaPegangan pemeriksaPegangan,
             PencatatPegangan pegangan,
+            PenjagaFormulir formulir,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
@@ -66,6 +68,7 @@ class PencatatPelaksanaan {
         this.pengisi = pengisi;
         this.pemeriksaPegangan = pemeriksaPegangan;
         this.pegangan = pegangan;
+        this.formulir = formulir;
         this.clock = clock;
     }
 
@@ -145,6 +148,11 @@ class PencatatPelaksanaan {
         Instant now = saat();
         return switch (hasil(kasus.pelaksanaan(), titik.keadaan(), perintah, now)) {
             case Hasil.Diterima diterima -> {
+                var problems =
+                        formulir.selesaikan(kasus, sop(kasus), perintah, diterima, oleh, now);
+                if (problems.any()) {
+                    yield new HasilPelaksanaan.FormulirBelumLengkap(problems);
+                }
                 if (!diterima.peristiwa().isEmpty()) {
                     catat(kasus, titik, diterima, oleh, now);
                 }
@@ -166,6 +174,7 @@ class PencatatPelaksanaan {
         Sop rows = mesin.versi(versiSetelah(kasus, hasil.peristiwa())).sop();
         var written = penyusun.susun(kasus, rows, titik, hasil, oleh, now);
         catatan.tulis(written);
+        formulir.dibuka(kasus, rows, written.baru());
         pegangan.catat(kasus.pelaksanaan().id(), titik.keadaan().tugas(), hasil.keadaan().tugas());
         ingatan.ingat(kasus.pelaksanaan(), written.titik(hasil.keadaan()));
     }

@@ -25,11 +25,17 @@ class SyaratBersama {
     private final KatalogSop katalog;
     private final DaftarPeriksa periksa;
     private final PeringatanSop peringatan;
+    private final DaftarFormulir formulir;
 
-    SyaratBersama(KatalogSop katalog, DaftarPeriksa periksa, PeringatanSop peringatan) {
+    SyaratBersama(
+            KatalogSop katalog,
+            DaftarPeriksa periksa,
+            PeringatanSop peringatan,
+            DaftarFormulir formulir) {
         this.katalog = katalog;
         this.periksa = periksa;
         this.peringatan = peringatan;
+        this.formulir = formulir;
     }
 
     /** Of these rows of a desk those that may. */
@@ -59,7 +65,7 @@ class SyaratBersama {
         return alasan(task, version, unread, periksa.dicentang(Set.of(task.id())));
     }
 
-    private static @Nullable AlasanBersama alasan(
+    private @Nullable AlasanBersama alasan(
             TugasMeja task,
             VersiSop version,
             boolean unread,
@@ -76,6 +82,9 @@ class SyaratBersama {
         }
         if (langkah.oleh().size() > 1) {
             return AlasanBersama.PELAKSANA_LAIN;
+        }
+        if (formulir.untuk(langkah).isPresent()) {
+            return AlasanBersama.FORMULIR;
         }
         if (task.dikembalikan() != null) {
             return AlasanBersama.DIKEMBALIKAN;

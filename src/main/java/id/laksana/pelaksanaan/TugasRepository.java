@@ -51,6 +51,32 @@ class TugasRepository {
         return jdbc.sql(SELECT + "WHERE t.id = ?").param(id).query(TugasRepository::map).optional();
     }
 
+    /** The task that the kernel means. */
+    Optional<TugasMeja> dalamMesin(UUID pelaksanaan, Tugas.Id id) {
+        return milikPelaksanaan(pelaksanaan).stream()
+                .filter(task -> task.dalamMesin().equals(id))
+                .findFirst();
+    }
+
+    /** The turn before of the same row, unit and column. */
+    Optional<UUID> sebelumnya(TugasMeja tugas) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM pelaksanaan.tugas
+                        WHERE pelaksanaan_id = :pelaksanaan AND langkah = :langkah AND unit = :unit
+                          AND pelaksana = :pelaksana AND (putaran, putaran_unit) < (:putaran, :putaranUnit)
+                        ORDER BY putaran DESC, putaran_unit DESC LIMIT 1
+                        """)
+                .param("pelaksanaan", tugas.pelaksanaan())
+                .param("langkah", tugas.langkah())
+                .param("unit", tugas.unit())
+                .param("pelaksana", tugas.pelaksana())
+                .param("putaran", tugas.putaran())
+                .param("putaranUnit", tugas.putaranUnit())
+                .query(UUID.class)
+                .optional();
+    }
+
     List<TugasMeja> milikPelaksanaan(UUID pelaksanaan) {
         return jdbc.sql(SELECT + "WHERE t.pelaksanaan_id = ? ORDER BY t.id")
                 .param(pelaksanaan)
@@ -60,11 +86,7 @@ class TugasRepository {
 
     /** Whom a task is for. */
     List<String> kepada(UUID pelaksanaan, Tugas.Id id) {
-        return milikPelaksanaan(pelaksanaan).stream()
-                .filter(task -> task.dalamMesin().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .kepada();
+        return dalamMesin(pelaksanaan, id).orElseThrow().kepada();
     }
 
     /** What these cases wait for, the earliest first. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opsional condition under which the row is done; null means always
  * @param untukSetiap group of units that each get their own task here
  * @param panggil kode of the SOP this row calls
+ * @param formulir name of the form with which a module joins this row; null when none is named
  * @param rincian sub-activities printed in one row
  * @param ditafsirkan field to reason, for what the source does not print
  */
@@ -33,6 +34,7 @@ public record Langkah(
         @Nullable String opsional,
         @Nullable String untukSetiap,
         @Nullable String panggil,
+        @Nullable String formulir,
         @Nullable String keterangan,
         List<String> rincian,
         Map<String, String> ditafsirkan) {

@@ -45,6 +45,8 @@ final class LangkahReader {
                     "keterangan",
                     "rincian");
 
+    private static final Pattern FORMULIR =
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
     private static final String END = "selesai";
     private static final Pattern WAKTU_NOL = Pattern.compile("0+\\s+\\p{L}+");
     private static final Pattern WAKTU =
@@ -74,6 +76,7 @@ final class LangkahReader {
                         map.text("opsional"),
                         map.text("untuk_setiap", SopReader.KODE),
                         map.text("panggil", SopReader.KODE),
+                        map.text("formulir", FORMULIR),
                         map.text("keterangan"),
                         map.texts("rincian"),
                         map.map("ditafsirkan").map(LangkahReader::ditafsirkan).orElse(Map.of()));

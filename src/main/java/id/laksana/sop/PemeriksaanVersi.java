@@ -17,12 +17,17 @@ class PemeriksaanVersi {
     private final PengisianPelaksana pelaksana;
     private final VersiRepository repository;
     private final DaftarInstansi instansi;
+    private final FormulirDikenal formulir;
 
     PemeriksaanVersi(
-            PengisianPelaksana pelaksana, VersiRepository repository, DaftarInstansi instansi) {
+            PengisianPelaksana pelaksana,
+            VersiRepository repository,
+            DaftarInstansi instansi,
+            FormulirDikenal formulir) {
         this.pelaksana = pelaksana;
         this.repository = repository;
         this.instansi = instansi;
+        this.formulir = formulir;
     }
 
     List<Temuan> periksa(VersiSop versi) {
@@ -31,7 +36,13 @@ class PemeriksaanVersi {
 
     List<Temuan> periksa(Content content, int nomorVersi, @Nullable LocalDate reviu) {
         var konteks =
-                new Konteks(pelaksana, repository.katalog(), nomorVersi, reviu, instansi.hariIni());
+                new Konteks(
+                        pelaksana,
+                        repository.katalog(),
+                        formulir.daftarNama(),
+                        nomorVersi,
+                        reviu,
+                        instansi.hariIni());
         return PemeriksaSop.periksa(content.sop().kode() + ".yaml", content, konteks);
     }
 }

@@ -30,8 +30,8 @@ class PagesTests {
 
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
-    // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks,
-    // PeganganPagesTests what changes hands.
+    // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
+    // their forms, PeganganPagesTests what changes hands.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -42,7 +42,8 @@ class PagesTests {
                     "/sop/{kode:[a-z0-9-]+}/versi/{nomor:[0-9]+}/ajukan",
                     "/serah-terima/catatan/{id}",
                     "/tugas/{id}",
-                    "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}");
+                    "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}",
+                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}");
 
     private final PageRules rules = new PageRules(MessageFiles.keys());
     private final Routes routes;

@@ -71,6 +71,12 @@ class PelaksanaanJourneyTests {
             var page = visitors.values().iterator().next().page();
             page.navigate("/pelaksanaan/" + id);
             assertThat(page.locator("main .lk-meta")).containsText("Selesai");
+            Locator forms = page.locator("a[href*='/formulir/']");
+            if (forms.count() > 0) {
+                forms.nth(1).click();
+                assertThat(page.locator(".lk-lembar").first()).containsText("8,5");
+                page.goBack();
+            }
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
@@ -126,12 +132,53 @@ class PelaksanaanJourneyTests {
         if (sop.langkah(task.langkah()).bercabang()) {
             decide(page, sop, task, taken);
         }
+        if (page.locator("[data-lembar]").count() > 0) {
+            fill(page);
+        }
         Locator date = page.locator("main [name=tanggal]");
         if (date.count() > 0) {
             date.fill("2026-07-01");
         }
         page.locator("main form .lk-actbar button[type=submit]").last().click();
         page.waitForURL("**/meja");
+    }
+
+    /** A block from a spreadsheet, then cell by cell with the keyboard; what is left is saved. */
+    private static void fill(Page page) {
+        Locator period = page.locator("[name=periode]");
+        if (period.count() > 0) {
+            period.fill("Triwulan III Tahun 2026");
+            paste(
+                    page.locator("#indikator-1"),
+                    "Berkas selesai tepat waktu\t%\t90\nSurat\tsurat\t12");
+            assertThat(page.locator("#target-2")).hasValue("12");
+            return;
+        }
+        int rows = page.locator("[data-kolom=realisasi]").count();
+        page.locator("#realisasi-1").focus();
+        for (int no = 1; no <= rows; no++) {
+            page.keyboard().type("8,5");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Shift+Tab");
+        }
+        assertThat(page.locator("#lembar-disimpan")).containsText("Tersimpan");
+        // a row that is not saved yet belongs to the form of the task
+        assertThat(page.locator("[data-kolom][form]")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("#realisasi-1")).hasValue("8,5");
+    }
+
+    private static void paste(Locator cell, String text) {
+        cell.evaluate(
+                """
+                (cell, text) => {
+                    const data = new DataTransfer();
+                    data.setData("text/plain", text);
+                    cell.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+                }
+                """,
+                text);
     }
 
     /** The first return not yet taken, else the first way on. */

@@ -10,6 +10,7 @@ import id.laksana.sop.Sop;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class PelaksanaanFixture {
 
     final int instansi;
     final PelaksanaanSop pelaksanaan;
+    private final FormulirPelaksanaan formulir;
     private final PencatatPelaksanaan pencatat;
     private final TugasRepository tugas;
     private final Pengisi pengisi;
@@ -37,6 +39,7 @@ public final class PelaksanaanFixture {
                         .orElseThrow()
                         .id();
         pelaksanaan = context.getBean(PelaksanaanSop.class);
+        formulir = context.getBean(FormulirPelaksanaan.class);
         pencatat = context.getBean(PencatatPelaksanaan.class);
         tugas = context.getBean(TugasRepository.class);
         pengisi = context.getBean(Pengisi.class);
@@ -72,6 +75,15 @@ public final class PelaksanaanFixture {
         return call(() -> tugas.milikPelaksanaan(id)).stream()
                 .filter(task -> task.berakhir() == null)
                 .toList();
+    }
+
+    /** Keeps these entries in the form of the task, where it has one. */
+    public void isi(TugasMeja task, Map<String, String> isian, Pelaku oleh) {
+        call(
+                () -> {
+                    formulir.simpan(task.id(), isian, oleh);
+                    return null;
+                });
     }
 
     public Pelaku siapa(TugasMeja task) {

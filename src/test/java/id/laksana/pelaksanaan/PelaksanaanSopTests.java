@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.LaksanaTest;
+import id.laksana.kinerja.IsianKinerja;
 import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
@@ -78,6 +79,7 @@ class PelaksanaanSopTests {
         }
         var answer = jawaban;
         var oleh = orang.siapa(task);
+        orang.isi(task, IsianKinerja.LENGKAP, oleh);
         var hasil =
                 orang.call(
                         () ->

@@ -7,6 +7,7 @@ import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPeriksa;
+import id.laksana.pelaksanaan.FormulirPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.PelaksanaanVersiLama;
@@ -36,6 +37,7 @@ class PelaksanaanController {
     private final AksesPelaksanaan akses;
     private final DaftarPeriksa periksa;
     private final PelaksanaanVersiLama versiLama;
+    private final FormulirPelaksanaan formulir;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
@@ -44,7 +46,8 @@ class PelaksanaanController {
             BerkasPelaksanaan berkas,
             AksesPelaksanaan akses,
             DaftarPeriksa periksa,
-            PelaksanaanVersiLama versiLama) {
+            PelaksanaanVersiLama versiLama,
+            FormulirPelaksanaan formulir) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
@@ -52,6 +55,7 @@ class PelaksanaanController {
         this.akses = akses;
         this.periksa = periksa;
         this.versiLama = versiLama;
+        this.formulir = formulir;
     }
 
     @GetMapping
@@ -99,6 +103,7 @@ class PelaksanaanController {
                         BarisRiwayat.dari(found),
                         berkas.daftar(id),
                         periksa.daftar(id, found.sop()),
+                        formulir.daftar(found),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));

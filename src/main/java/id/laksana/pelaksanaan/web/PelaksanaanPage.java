@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.BerkasTersimpan;
 import id.laksana.pelaksanaan.DaftarPeriksa;
+import id.laksana.pelaksanaan.FormulirPelaksanaan.BarisFormulir;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param berkas in the order of the rows they were attached to
  * @param periksa checklists with a tick, and those of completed tasks
+ * @param formulir rows whose forms can be read
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
@@ -25,6 +27,7 @@ public record PelaksanaanPage(
         List<BarisRiwayat> riwayat,
         List<BerkasTersimpan> berkas,
         List<DaftarPeriksa.Terisi> periksa,
+        List<BarisFormulir> formulir,
         @Nullable UUID tugasSaya,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {

@@ -33,6 +33,7 @@ class PesanHasil {
             case HasilPelaksanaan.Diterima _ -> none;
             case HasilPelaksanaan.Ditolak(var alasan, var rincian) ->
                     none.with(field, "pelaksanaan.ditolak." + alasan.name(), words(rincian));
+            case HasilPelaksanaan.FormulirBelumLengkap(var masalah) -> masalah;
             case HasilPelaksanaan.SudahBerakhir(var oleh, var waktu) ->
                     oleh == null || waktu == null
                             ? none.with(field, "pelaksanaan.sudah-berakhir")

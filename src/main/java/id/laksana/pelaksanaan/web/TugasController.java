@@ -1,8 +1,10 @@
 package id.laksana.pelaksanaan.web;
 
+import gg.jte.TemplateEngine;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Tanggal;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
+import id.laksana.pelaksanaan.FormulirPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ class TugasController {
     private final PesanHasil pesan;
     private final BagianTugas.Pembaca bagian;
     private final PeriksaTugas periksa;
+    private final FormulirPelaksanaan formulir;
+    private final TemplateEngine engine;
 
     TugasController(
             MejaKerja meja,
@@ -55,13 +60,17 @@ class TugasController {
             BerkasPelaksanaan berkas,
             PesanHasil pesan,
             BagianTugas.Pembaca bagian,
-            PeriksaTugas periksa) {
+            PeriksaTugas periksa,
+            FormulirPelaksanaan formulir,
+            TemplateEngine engine) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
         this.pesan = pesan;
         this.bagian = bagian;
         this.periksa = periksa;
+        this.formulir = formulir;
+        this.engine = engine;
     }
 
     /**
@@ -96,6 +105,7 @@ class TugasController {
             @PathVariable UUID id,
             @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
             @ModelAttribute Isian isian,
+            @RequestParam Map<String, String> semua,
             Pelaku oleh,
             Locale locale,
             Model model,
@@ -103,6 +113,7 @@ class TugasController {
             HttpServletResponse response)
             throws IOException {
         periksa.simpan(id, isian, oleh);
+        formulir.simpan(id, semua, oleh);
         var hasil = HasilUnggah.wajib(berkas, id, kiriman, oleh);
         if (hasil.problems().any()) {
             response.setStatus(422);
@@ -114,12 +125,16 @@ class TugasController {
         return "redirect:/tugas/" + id;
     }
 
-    /** Files that are chosen and not attached yet come first: they must not be lost. */
+    /**
+     * What its form holds and files that are chosen and not attached yet come first: they must not
+     * be lost.
+     */
     @PostMapping
     String selesaikan(
             @PathVariable UUID id,
             @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> kiriman,
             @ModelAttribute Isian isian,
+            @RequestParam Map<String, String> semua,
             Pelaku oleh,
             Locale locale,
             Model model,
@@ -127,6 +142,7 @@ class TugasController {
             HttpServletResponse response)
             throws IOException {
         periksa.simpan(id, isian, oleh);
+        formulir.simpan(id, semua, oleh);
         var unggah = HasilUnggah.of(berkas, id, kiriman, oleh);
         if (unggah.problems().any()) {
             response.setStatus(422);
@@ -209,6 +225,11 @@ class TugasController {
                         isian,
                         hasil.problems(),
                         locale));
+        model.addAttribute(
+                "formulir",
+                formulir.tampilan(dibuka)
+                        .map(shown -> new FormulirTampil(engine, shown))
+                        .orElse(null));
         return "pelaksanaan/tugas";
     }
 }

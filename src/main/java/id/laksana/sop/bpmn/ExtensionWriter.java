@@ -71,6 +71,7 @@ final class ExtensionWriter {
         writeOptional("opsional", langkah.opsional());
         writeOptional("untukSetiap", langkah.untukSetiap());
         writeOptional("panggil", langkah.panggil());
+        writeOptional("formulir", langkah.formulir());
         writeOptional("keterangan", langkah.keterangan());
         langkah.ditafsirkan()
                 .forEach(

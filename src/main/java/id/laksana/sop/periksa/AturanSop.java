@@ -54,7 +54,8 @@ public enum AturanSop implements Aturan {
     PELAKSANA_DITEMUKAN("V-PELAKSANA-01", MENGHALANGI, Dasar.PELAKSANA),
     PELAKSANA_TERISI("V-PELAKSANA-02", SARAN, Dasar.PELAKSANA),
     UNIT_DITEMUKAN("V-PELAKSANA-03", MENGHALANGI, Dasar.IDENTITAS),
-    PANGGILAN_DIKENAL("V-PANGGIL-01", MENGHALANGI, Dasar.ALUR);
+    PANGGILAN_DIKENAL("V-PANGGIL-01", MENGHALANGI, Dasar.ALUR),
+    FORMULIR_DIKENAL("V-FORMULIR-01", MENGHALANGI, Dasar.PENCATATAN);
 
     private final String kode;
     private final Berat berat;
@@ -105,6 +106,8 @@ public enum AturanSop implements Aturan {
                 "PermenPAN-RB 35/2012, penulisan kegiatan: kalimat aktif tanpa subjek";
         static final String PELAKSANA = "PermenPAN-RB 35/2012, pelaksana dipisahkan dari kegiatan";
         static final String JUDUL = "PermenPAN-RB 35/2012, Bagian Identitas: judul";
+        static final String PENCATATAN =
+                "PermenPAN-RB 35/2012, Bagian Identitas: pencatatan dan pendataan";
         static final String ALUR = "PermenPAN-RB 35/2012, prinsip kemudahan dan kejelasan";
     }
 }

@@ -14,7 +14,10 @@ final class PemeriksaanRujukan {
         regulations(bahan);
         related(bahan);
         warnings(bahan);
-        bahan.sop().daftarLangkah().forEach(langkah -> called(bahan, langkah));
+        for (Langkah langkah : bahan.sop().daftarLangkah()) {
+            called(bahan, langkah);
+            form(bahan, langkah);
+        }
     }
 
     private static void regulations(Bahan bahan) {
@@ -64,6 +67,15 @@ final class PemeriksaanRujukan {
         String kode = langkah.panggil();
         if (kode != null && (kode.equals(bahan.sop().kode()) || !known(bahan, kode))) {
             bahan.add(AturanSop.PANGGILAN_DIKENAL, langkah, "panggil", kode);
+        }
+    }
+
+    private static void form(Bahan bahan, Langkah langkah) {
+        var known = bahan.konteks().formulir();
+        String nama = langkah.formulir();
+        if (nama != null && !known.contains(nama)) {
+            String list = String.join(", ", known.stream().sorted().toList());
+            bahan.add(AturanSop.FORMULIR_DIKENAL, langkah, "formulir", nama, list);
         }
     }
 

@@ -96,6 +96,7 @@ final class SopUji {
                 row.opsional(),
                 row.untukSetiap(),
                 row.panggil(),
+                row.formulir(),
                 row.keterangan(),
                 row.rincian(),
                 row.ditafsirkan());

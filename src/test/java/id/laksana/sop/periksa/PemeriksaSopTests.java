@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,12 @@ class PemeriksaSopTests {
     void aMissedReviewIsFound() throws IOException {
         var late =
                 new Konteks(
-                        new Organisasi(), konteks().lain(), 2, LocalDate.of(2026, 7, 20), TODAY);
+                        new Organisasi(),
+                        konteks().lain(),
+                        konteks().formulir(),
+                        2,
+                        LocalDate.of(2026, 7, 20),
+                        TODAY);
         assertThat(periksa(contoh(), late))
                 .extracting(Temuan::aturan)
                 .containsExactly(AturanSop.REVIU_TERJADWAL);
@@ -147,7 +153,8 @@ class PemeriksaSopTests {
                                 "Rekapitulasi Data",
                                 "setda/bagian-organisasi",
                                 "065/99/2024"));
-        return new Konteks(new Organisasi(), lain, 2, LocalDate.of(2026, 8, 1), TODAY);
+        return new Konteks(
+                new Organisasi(), lain, Set.of("uji.lembar"), 2, LocalDate.of(2026, 8, 1), TODAY);
     }
 
     private static String contoh() throws IOException {

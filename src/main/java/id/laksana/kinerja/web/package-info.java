@@ -1,0 +1,5 @@
+/** Saving the sheets of performance data. */
+@NullMarked
+package id.laksana.kinerja.web;
+
+import org.jspecify.annotations.NullMarked;
