@@ -62,12 +62,29 @@ class PelaksanaanRepository {
                 .optional();
     }
 
-    /** Until the end of the transaction acts on this case come one after another. */
+    /**
+     * Until the end of the transaction acts on this case come one after another. A case that was
+     * called is locked after those that led to it, from the first caller down: whoever acts in a
+     * tree of calls holds its root first, so two such transactions never wait for each other.
+     */
     Optional<Pelaksanaan> kunci(UUID id) {
-        return jdbc.sql(SELECT + "WHERE p.id = ? FOR UPDATE OF p")
-                .param(id)
+        return jdbc
+                .sql(
+                        """
+                        WITH RECURSIVE naik AS (
+                          SELECT :id::uuid AS kasus, 0 AS tingkat
+                          UNION ALL
+                          SELECT c.pelaksanaan_id, tingkat + 1
+                          FROM naik JOIN pelaksanaan.panggilan c ON c.dipanggil_id = kasus)
+                        """
+                                + SELECT
+                                + "JOIN naik ON p.id = kasus ORDER BY tingkat DESC FOR UPDATE OF p")
+                .param("id", id)
                 .query(PelaksanaanRepository::map)
-                .optional();
+                .list()
+                .stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst();
     }
 
     List<UUID> semua() {

@@ -12,6 +12,7 @@ import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Langkah;
+import id.laksana.sop.Sop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,7 @@ class PencatatPelaksanaan {
     private final PenerimaTugas penerima;
     private final Pengisi pengisi;
     private final DaftarKalender kalender;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PencatatPelaksanaan(
@@ -47,6 +50,7 @@ class PencatatPelaksanaan {
             PenerimaTugas penerima,
             Pengisi pengisi,
             DaftarKalender kalender,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
@@ -55,6 +59,7 @@ class PencatatPelaksanaan {
         this.penerima = penerima;
         this.pengisi = pengisi;
         this.kalender = kalender;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,8 +85,12 @@ class PencatatPelaksanaan {
         return new Berjalan(found, katalog.versi(found.versi()).orElseThrow(), history, state);
     }
 
-    HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, Pelaku oleh) {
-        Instant now = saat();
+    /** What would follow; nothing is written down. */
+    Hasil coba(Sop sop, KeadaanPelaksanaan keadaan, Perintah perintah) {
+        return coba(sop, keadaan, perintah, saat());
+    }
+
+    private Hasil coba(Sop sop, KeadaanPelaksanaan keadaan, Perintah perintah, Instant now) {
         var konteks =
                 new Konteks(
                         now,
@@ -89,8 +98,15 @@ class PencatatPelaksanaan {
                                 pengisi.setiapUnit(kelompok, now).stream()
                                         .map(Pengisi.UnitTujuan::kode)
                                         .toList());
-        var hasil = new Mesin(berjalan.sop()).putuskan(berjalan.keadaan(), perintah, konteks);
-        return switch (hasil) {
+        return new Mesin(sop).putuskan(keadaan, perintah, konteks);
+    }
+
+    /**
+     * @param oleh null when nobody acted: a call started the case or brought its result
+     */
+    HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, @Nullable Pelaku oleh) {
+        Instant now = saat();
+        return switch (coba(berjalan.sop(), berjalan.keadaan(), perintah, now)) {
             case Hasil.Diterima diterima -> {
                 catat(berjalan, diterima, oleh, now);
                 yield new HasilPelaksanaan.Diterima(berjalan.pelaksanaan().id());
@@ -113,7 +129,8 @@ class PencatatPelaksanaan {
         return new HasilPelaksanaan.SudahBerakhir(who, when);
     }
 
-    private void catat(Berjalan berjalan, Hasil.Diterima hasil, Pelaku oleh, Instant now) {
+    private void catat(
+            Berjalan berjalan, Hasil.Diterima hasil, @Nullable Pelaku oleh, Instant now) {
         UUID id = berjalan.pelaksanaan().id();
         var rows = new ArrayList<PeristiwaTercatat>();
         String sidik = berjalan.sidik();
@@ -128,9 +145,11 @@ class PencatatPelaksanaan {
         var status = hasil.keadaan().status();
         pelaksanaan.update(id, status, status.berakhir() ? now : null, number, sidik);
         catatTugas(berjalan, hasil, oleh, now);
+        events.publishEvent(new PeristiwaDicatat(id, hasil.peristiwa(), hasil.keadaan()));
     }
 
-    private void catatTugas(Berjalan berjalan, Hasil.Diterima hasil, Pelaku oleh, Instant now) {
+    private void catatTugas(
+            Berjalan berjalan, Hasil.Diterima hasil, @Nullable Pelaku oleh, Instant now) {
         UUID id = berjalan.pelaksanaan().id();
         Map<Tugas.Id, Tugas> before = berjalan.keadaan().tugas();
         var reasons = AlasanKembali.dari(hasil.peristiwa());
@@ -153,7 +172,7 @@ class PencatatPelaksanaan {
             Berjalan berjalan,
             Hasil.Diterima hasil,
             Tugas task,
-            Pelaku oleh,
+            @Nullable Pelaku oleh,
             @Nullable String kembali,
             Instant now) {
         Langkah langkah = berjalan.sop().langkah(task.id().kunjungan().langkah());
@@ -169,8 +188,8 @@ class PencatatPelaksanaan {
                 langkah.kegiatan(),
                 kepada,
                 Tenggat.dari(now, langkah.mutuBaku().waktu(), kalender.kalender()),
-                oleh.nama(),
-                oleh.jabatanTertulis(),
+                oleh == null ? null : oleh.nama(),
+                oleh == null ? null : oleh.jabatanTertulis(),
                 kembali);
     }
 }

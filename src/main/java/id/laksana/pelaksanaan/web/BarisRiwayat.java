@@ -1,11 +1,14 @@
 package id.laksana.pelaksanaan.web;
 
+import id.laksana.pelaksanaan.PanggilanTercatat.Halangan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.PeristiwaTercatat;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.Sop.Pemicu;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,7 @@ public record BarisRiwayat(
 
         BarisRiwayat tulis() {
             return switch (tercatat.peristiwa()) {
-                case Peristiwa.PelaksanaanDimulai p ->
-                        kasus("player-play", "is-berjalan", p.rujukan());
+                case Peristiwa.PelaksanaanDimulai p -> dimulai(p);
                 case Peristiwa.PelaksanaanDitangguhkan p -> kasus("hourglass", "", p.alasan());
                 case Peristiwa.PelaksanaanDilanjutkan p ->
                         kasus("player-play", "is-berjalan", p.alasan());
@@ -66,6 +68,20 @@ public record BarisRiwayat(
                 case Peristiwa.LangkahSelesai p -> teknis(p.kunjungan().langkah());
                 case Peristiwa.TugasDitutup p -> ditutup(p);
             };
+        }
+
+        /** The page links the case that a rujukan names. */
+        private BarisRiwayat dimulai(Peristiwa.PelaksanaanDimulai p) {
+            boolean other = p.pemicu() == Pemicu.SOP_LAIN;
+            return new BarisRiwayat(
+                    tercatat,
+                    p.pemicu() == null ? jenis() : jenis() + "." + p.pemicu(),
+                    List.of(),
+                    "player-play",
+                    "is-berjalan",
+                    false,
+                    null,
+                    other ? null : p.rujukan());
         }
 
         private BarisRiwayat selesai(Peristiwa.TugasSelesai p) {
@@ -112,9 +128,16 @@ public record BarisRiwayat(
 
         private BarisRiwayat hasilSop(Peristiwa.HasilSopDiterima p) {
             int no = p.giliran().kunjungan().langkah();
-            return p.berhasil()
-                    ? baris(jenis() + ".berhasil", "link", "is-selesai", no)
-                    : baris(jenis() + ".gagal", "link", "is-kembali", no);
+            if (p.berhasil()) {
+                return baris(jenis() + ".berhasil", "link", "is-selesai", no);
+            }
+            String why =
+                    Arrays.stream(Halangan.values())
+                            .map(Halangan::name)
+                            .filter(p.rujukan()::equals)
+                            .findFirst()
+                            .orElse("gagal");
+            return baris(jenis() + "." + why, "link", "is-kembali", no);
         }
 
         private BarisRiwayat ditutup(Peristiwa.TugasDitutup p) {

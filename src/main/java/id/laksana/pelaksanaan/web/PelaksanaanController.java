@@ -4,6 +4,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.web.Part;
@@ -28,16 +29,19 @@ class PelaksanaanController {
     private final PelaksanaanSop pelaksanaan;
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
+    private final PanggilanSop panggilan;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
-            BerkasPelaksanaan berkas) {
+            BerkasPelaksanaan berkas,
+            PanggilanSop panggilan) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
+        this.panggilan = panggilan;
     }
 
     @GetMapping
@@ -73,6 +77,7 @@ class PelaksanaanController {
                         found,
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
+                        panggilan.hubungan(found.berjalan()),
                         berkas.daftar(id),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),

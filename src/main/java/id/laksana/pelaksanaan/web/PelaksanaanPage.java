@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.BerkasTersimpan;
+import id.laksana.pelaksanaan.HubunganPelaksanaan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case.
  *
+ * @param hubungan the other cases it has to do with
  * @param berkas in the order of the rows they were attached to
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
@@ -21,6 +23,7 @@ public record PelaksanaanPage(
         PelaksanaanTerbaca isi,
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
+        HubunganPelaksanaan hubungan,
         List<BerkasTersimpan> berkas,
         @Nullable UUID tugasSaya,
         boolean bolehKelola,

@@ -5,6 +5,7 @@ import id.laksana.organisasi.Tanggal;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
@@ -44,16 +45,19 @@ class TugasController {
     private final MejaKerja meja;
     private final PelaksanaanSop pelaksanaan;
     private final BerkasPelaksanaan berkas;
+    private final PanggilanSop panggilan;
     private final PesanHasil pesan;
 
     TugasController(
             MejaKerja meja,
             PelaksanaanSop pelaksanaan,
             BerkasPelaksanaan berkas,
+            PanggilanSop panggilan,
             PesanHasil pesan) {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
+        this.panggilan = panggilan;
         this.pesan = pesan;
     }
 
@@ -120,6 +124,25 @@ class TugasController {
             return show(model, id, oleh, locale, isian, unggah);
         }
         return selesaikan(id, isian, oleh, locale, model, flash, response);
+    }
+
+    /** Calls the linked SOP again; what is typed stays on the page. */
+    @PostMapping("/panggil-ulang")
+    String panggilUlang(
+            @PathVariable UUID id,
+            @ModelAttribute Isian isian,
+            Pelaku oleh,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var problems = pesan.of(panggilan.ulang(id, oleh), "catatan");
+        if (problems.any()) {
+            response.setStatus(422);
+            return show(model, id, oleh, locale, isian, problems);
+        }
+        flash.addFlashAttribute(TYPED, isian);
+        return "redirect:/tugas/" + id;
     }
 
     private String selesaikan(
@@ -189,6 +212,7 @@ class TugasController {
                         dibuka,
                         berkas.untuk(dibuka),
                         hasil.tersimpan(),
+                        panggilan.untuk(dibuka.baris().tugas()).orElse(null),
                         isian,
                         hasil.problems(),
                         locale));

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BerkasTugas;
 import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
+import id.laksana.pelaksanaan.PanggilanTercatat;
 import id.laksana.pelaksanaan.TugasMeja;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Alur;
@@ -13,12 +14,14 @@ import id.laksana.sop.bentuk.LangkahTeks;
 import id.laksana.web.FormErrors;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One task.
  *
  * @param teks the row in words, with where its ways lead
  * @param tersimpan how many of the files just sent are kept, where others are refused
+ * @param panggilan the last call of another SOP by this row; null on others
  */
 public record TugasPage(
         TugasDibuka dibuka,
@@ -26,6 +29,7 @@ public record TugasPage(
         List<Pilihan> daftarPilihan,
         BerkasTugas berkas,
         int tersimpan,
+        @Nullable PanggilanTercatat panggilan,
         TugasController.Isian isian,
         FormErrors errors) {
 
@@ -42,6 +46,7 @@ public record TugasPage(
             TugasDibuka dibuka,
             BerkasTugas berkas,
             int tersimpan,
+            @Nullable PanggilanTercatat panggilan,
             TugasController.Isian isian,
             FormErrors errors,
             Locale locale) {
@@ -53,6 +58,7 @@ public record TugasPage(
                 pilihan(sop, no),
                 berkas,
                 tersimpan,
+                panggilan,
                 isian,
                 errors);
     }
@@ -91,6 +97,14 @@ public record TugasPage(
 
     public boolean berakhir() {
         return tugas().berakhir() != null;
+    }
+
+    public boolean menungguSop() {
+        return tugas().status() == Tugas.Status.MENUNGGU_SOP;
+    }
+
+    public boolean sopGagal() {
+        return tugas().status() == Tugas.Status.SOP_GAGAL;
     }
 
     public boolean pihakLuar() {
