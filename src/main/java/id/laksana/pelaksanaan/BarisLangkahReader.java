@@ -23,6 +23,7 @@ final class BarisLangkahReader {
     private final KalenderKerja kalender;
     private final Instant sekarang;
     private final Map<String, String> namaUnit;
+    private final List<Penangguhan> penangguhan;
 
     BarisLangkahReader(
             Berjalan berjalan,
@@ -33,6 +34,7 @@ final class BarisLangkahReader {
         this.kalender = kalender;
         this.sekarang = sekarang;
         this.namaUnit = namaUnit;
+        this.penangguhan = Penangguhan.dari(berjalan.riwayat(), sekarang);
     }
 
     List<BarisLangkah> baca(List<TugasMeja> tugas, List<TugasTerbuka> terbuka) {
@@ -86,7 +88,8 @@ final class BarisLangkahReader {
         var used =
                 tugas.isEmpty()
                         ? null
-                        : WaktuTerpakai.dari(tugas, langkah.mutuBaku().waktu(), kalender, sekarang);
+                        : WaktuTerpakai.dari(
+                                tugas, langkah.mutuBaku().waktu(), penangguhan, kalender, sekarang);
         return new BarisLangkah(
                 langkah,
                 langkah.oleh().stream()

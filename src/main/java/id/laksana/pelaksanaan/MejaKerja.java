@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.BerandaSop;
 import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.KatalogSop;
@@ -42,7 +43,22 @@ public class MejaKerja {
      * @param penerima names of those who may do it now
      */
     public record TugasDibuka(
-            Baris baris, Berjalan berjalan, boolean berwenang, List<String> penerima) {}
+            Baris baris, Berjalan berjalan, boolean berwenang, List<String> penerima) {
+
+        /** Why it ended without being done; empty when it is open or done. */
+        public Optional<PenutupanTugas> penutupan() {
+            return PenutupanTugas.dari(berjalan, baris.tugas());
+        }
+
+        /** When its case stood still; its due moment has moved by that. */
+        public List<Penangguhan> penangguhan() {
+            var task = baris.tugas();
+            return Penangguhan.selama(
+                    Penangguhan.dari(berjalan.riwayat(), task.dibuka()),
+                    task.dibuka(),
+                    task.berakhir());
+        }
+    }
 
     private final TugasRepository tugas;
     private final PencatatPelaksanaan pencatat;
@@ -110,6 +126,7 @@ public class MejaKerja {
         var keys = penerima.milik(oleh, pencatat.saat());
         return tugas.terbuka(List.of(pelaksanaan)).stream()
                 .filter(task -> !Collections.disjoint(task.kepada(), keys))
+                .filter(task -> task.status() != Tugas.Status.MENUNGGU_SOP)
                 .map(TugasMeja::id)
                 .findFirst();
     }

@@ -67,6 +67,7 @@ class TugasRepository {
                                 + """
                                 WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
                                   AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
+                                  AND t.status <> 'MENUNGGU_SOP'
 
                                 ORDER BY t.tenggat NULLS LAST, t.dibuka, t.id LIMIT :banyak
                                 """)
@@ -83,6 +84,7 @@ class TugasRepository {
                         JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
                         WHERE t.berakhir IS NULL AND t.instansi_id = laksana.instansi()
                           AND t.kepada && :kunci::text[] AND p.status = 'BERJALAN'
+                          AND t.status <> 'MENUNGGU_SOP'
                         """)
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
@@ -161,6 +163,13 @@ class TugasRepository {
                 .param("unit", unit(id))
                 .param("putaranUnit", id.giliran().putaranUnit())
                 .param("pelaksana", id.pelaksana())
+                .update();
+    }
+
+    void geser(UUID id, Instant tenggat) {
+        jdbc.sql("UPDATE pelaksanaan.tugas SET tenggat = :tenggat WHERE id = :id")
+                .param("tenggat", at(tenggat))
+                .param("id", id)
                 .update();
     }
 

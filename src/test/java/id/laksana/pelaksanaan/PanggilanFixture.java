@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An instansi of its own whose SOPs call one another: {@code induk} calls {@code anak}. */
@@ -117,6 +119,24 @@ public final class PanggilanFixture {
         return call(() -> tugas.milikPelaksanaan(id)).stream()
                 .filter(task -> task.berakhir() == null)
                 .toList();
+    }
+
+    /** As the owner of the tables may, outside the program. */
+    public void ubahRiwayat(ApplicationContext context, UUID id) {
+        var owner = JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));
+        int rows =
+                owner.sql(
+                                "UPDATE pelaksanaan.peristiwa SET nama = 'Orang Lain' WHERE pelaksanaan_id = ? AND urutan = 2")
+                        .param(id)
+                        .update();
+        if (rows != 1) {
+            throw new IllegalStateException("nothing changed");
+        }
+    }
+
+    /** How many events the case has had. */
+    public int urutan(UUID id) {
+        return baca(id).pelaksanaan().urutan();
     }
 
     /** Id of the first open task. */

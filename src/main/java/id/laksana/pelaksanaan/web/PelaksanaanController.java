@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
+import id.laksana.pelaksanaan.KoreksiPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -30,18 +31,21 @@ class PelaksanaanController {
     private final MejaKerja meja;
     private final BerkasPelaksanaan berkas;
     private final PanggilanSop panggilan;
+    private final KoreksiPelaksanaan koreksi;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
             PelaksanaanSop pelaksanaan,
             MejaKerja meja,
             BerkasPelaksanaan berkas,
-            PanggilanSop panggilan) {
+            PanggilanSop panggilan,
+            KoreksiPelaksanaan koreksi) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
         this.berkas = berkas;
         this.panggilan = panggilan;
+        this.koreksi = koreksi;
     }
 
     @GetMapping
@@ -80,6 +84,7 @@ class PelaksanaanController {
                         panggilan.hubungan(found.berjalan()),
                         berkas.daftar(id),
                         meja.tugasSaya(id, pelaku).orElse(null),
+                        koreksi.dapatDikoreksi(found.berjalan(), pelaku, kelola),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));
         return "pelaksanaan/pelaksanaan";

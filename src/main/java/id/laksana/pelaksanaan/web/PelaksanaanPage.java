@@ -7,6 +7,7 @@ import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hubungan the other cases it has to do with
  * @param berkas in the order of the rows they were attached to
  * @param tugasSaya what waits for the reader in it; null when nothing does
+ * @param dapatDikoreksi rows whose completion the reader may correct
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
  */
@@ -26,6 +28,7 @@ public record PelaksanaanPage(
         HubunganPelaksanaan hubungan,
         List<BerkasTersimpan> berkas,
         @Nullable UUID tugasSaya,
+        Set<Integer> dapatDikoreksi,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
 

@@ -3,6 +3,8 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.pelaksanaan.BerkasTugas;
 import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
 import id.laksana.pelaksanaan.PanggilanTercatat;
+import id.laksana.pelaksanaan.Penangguhan;
+import id.laksana.pelaksanaan.PenutupanTugas;
 import id.laksana.pelaksanaan.TugasMeja;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Alur;
@@ -97,6 +99,14 @@ public record TugasPage(
 
     public boolean berakhir() {
         return tugas().berakhir() != null;
+    }
+
+    public @Nullable PenutupanTugas penutupan() {
+        return dibuka.penutupan().orElse(null);
+    }
+
+    public List<Penangguhan> penangguhan() {
+        return dibuka.penangguhan();
     }
 
     public boolean menungguSop() {

@@ -5,14 +5,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.laksana.LaksanaTest;
 import id.laksana.keamanan.KeamananFixture;
+import id.laksana.organisasi.Pelaku;
+import id.laksana.organisasi.Sebagai;
 import id.laksana.pelaksanaan.PanggilanFixture;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +30,7 @@ class PanggilanPagesTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired ApplicationContext context;
+    @LocalServerPort int port;
 
     private PanggilanFixture uji;
     private Cookie penyusun;
@@ -165,6 +173,79 @@ class PanggilanPagesTests {
                                 "kasus",
                                 UUID.randomUUID().toString()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aCorrectionTellsWhatFallsBeforeAndWhyAfterwards() {
+        UUID waiting = uji.tugas(induk);
+        String page = "/pelaksanaan/" + induk;
+        assertThat(get(page)).bodyText().contains("Koreksi penyelesaian langkah 1");
+        assertThat(get(page + "/koreksi?langkah=3")).hasStatus(404);
+        assertThat(get(page + "/koreksi?langkah=1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "dikerjakan sebagai putaran 2",
+                        "Langkah 2, Menyusun naskah bagian 2",
+                        "Tugas yang sedang terbuka",
+                        "tetap berjalan",
+                        "/pelaksanaan/" + anak);
+        String[] form = {"langkah", "1", "putaran", "1", "urutan", "0", "alasan", "Tertukar."};
+        assertThat(post(page + "/koreksi", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("pelaksanaan sudah berlanjut", "Tertukar.");
+        form[5] = String.valueOf(uji.urutan(induk));
+        form[7] = "";
+        assertThat(post(page + "/koreksi", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis dahulu");
+        form[7] = "Tertukar.";
+        assertThat(post(page + "/koreksi", form)).hasStatus3xxRedirection();
+        assertThat(get(page)).bodyText().contains("Langkah 1 dikoreksi", "Tertukar.", "Putaran 2");
+        assertThat(get("/tugas/" + waiting))
+                .bodyText()
+                .contains("tidak berlaku lagi: langkah 1 dikoreksi", "Tertukar.");
+    }
+
+    @Test
+    void aHistoryThatSomebodyChangedIsShownAsNoEvidence() {
+        String page = "/pelaksanaan/" + induk;
+        assertThat(get(page)).bodyText().contains("Utuh").doesNotContain("Riwayat tidak utuh");
+        uji.ubahRiwayat(context, induk);
+        assertThat(get(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Riwayat tidak utuh", "Jangan dijadikan bukti");
+    }
+
+    @Test
+    void whoHoldsNoPostIsToldWhomToAsk() throws Exception {
+        var organisasi = uji.sop.organisasi;
+        UUID pegawai = organisasi.pegawai("Belum Dilantik");
+        var nobody =
+                new Pelaku(
+                        organisasi.instansi,
+                        pegawai,
+                        "Belum Dilantik",
+                        UUID.randomUUID(),
+                        "",
+                        Sebagai.DEFINITIF,
+                        null);
+        var session = KeamananFixture.sesi(context, nobody);
+        try (var client = HttpClient.newHttpClient()) {
+            for (String page : List.of("/pelaksanaan", "/meja", "/pelaksanaan/" + induk)) {
+                var request =
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                                .header("Accept", "text/html")
+                                .header("Cookie", session.getName() + "=" + session.getValue())
+                                .build();
+                var response = client.send(request, BodyHandlers.ofString());
+                assertThat(response.statusCode()).as(page).isEqualTo(403);
+                assertThat(response.body()).as(page).contains("Anda belum memegang jabatan");
+            }
+        }
     }
 
     private static String redirect(MvcTestResult result) {
