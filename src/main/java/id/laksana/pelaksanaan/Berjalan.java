@@ -1,9 +1,13 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
+import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A case with the version it runs on and where it stands: what its events add up to. */
 public record Berjalan(
@@ -14,6 +18,15 @@ public record Berjalan(
 
     public Sop sop() {
         return versi.sop();
+    }
+
+    /** Visits that a correction has taken back. */
+    public Set<Kunjungan> gugur() {
+        return riwayat.stream()
+                .map(PeristiwaTercatat::peristiwa)
+                .filter(KoreksiDicatat.class::isInstance)
+                .flatMap(event -> ((KoreksiDicatat) event).gugur().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Hash of the last event; empty before the first. */

@@ -123,7 +123,16 @@ public record BarisRiwayat(
 
         private BarisRiwayat dipanggil(Peristiwa.SopDipanggil p) {
             int no = p.giliran().kunjungan().langkah();
-            return langkah("link", "is-berjalan", null, no, p.kode());
+            return langkah("link", "is-berjalan", null, no, judul(p.kode()));
+        }
+
+        /** As the SOP names it among those it is related to. */
+        private String judul(String kode) {
+            return terbaca.sop().keterkaitan().stream()
+                    .filter(other -> kode.equals(other.kode()))
+                    .map(other -> other.judul().replaceFirst("^SOP ", ""))
+                    .findFirst()
+                    .orElse(kode);
         }
 
         private BarisRiwayat hasilSop(Peristiwa.HasilSopDiterima p) {

@@ -78,10 +78,12 @@ public record GambarJalan(
         }
 
         GambarJalan gambar() {
+            var gugur = terbaca.berjalan().gugur();
             terbaca.berjalan().riwayat().stream()
                     .map(PeristiwaTercatat::peristiwa)
                     .filter(LangkahDitinggalkan.class::isInstance)
                     .map(LangkahDitinggalkan.class::cast)
+                    .filter(left -> !gugur.contains(left.kunjungan()))
                     .forEach(this::tempuh);
             // The way taken is drawn last and lies on top
             alur.daftarPanah().stream()

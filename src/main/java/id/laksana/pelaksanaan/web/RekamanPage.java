@@ -33,9 +33,10 @@ public record RekamanPage(
      * One completion of a row.
      *
      * @param unit name of the unit whose turn it was; null on other rows
+     * @param gugur a correction has taken it back
      */
     public record Penyelesaian(
-            PeristiwaTercatat tercatat, TugasSelesai isi, @Nullable String unit) {}
+            PeristiwaTercatat tercatat, TugasSelesai isi, @Nullable String unit, boolean gugur) {}
 
     public Pelaksanaan kasus() {
         return isi.pelaksanaan();
@@ -54,7 +55,11 @@ public record RekamanPage(
 
     private Penyelesaian penyelesaian(PeristiwaTercatat row, TugasSelesai done) {
         String unit = done.tugas().giliran().unit();
-        return new Penyelesaian(row, done, unit == null ? null : isi.namaUnit(unit));
+        return new Penyelesaian(
+                row,
+                done,
+                unit == null ? null : isi.namaUnit(unit),
+                isi.berjalan().gugur().contains(done.tugas().kunjungan()));
     }
 
     /** Working time used, in the unit of the standard time. */

@@ -6,6 +6,7 @@ import id.laksana.pelaksanaan.PanggilanTercatat;
 import id.laksana.pelaksanaan.Penangguhan;
 import id.laksana.pelaksanaan.PenutupanTugas;
 import id.laksana.pelaksanaan.TugasMeja;
+import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Alur;
 import id.laksana.sop.Alur.Panah;
@@ -107,6 +108,13 @@ public record TugasPage(
 
     public List<Penangguhan> penangguhan() {
         return dibuka.penangguhan();
+    }
+
+    /** A correction opened it, not a return. */
+    public boolean dikoreksi() {
+        return dibuka.berjalan().riwayat().stream()
+                .filter(row -> row.waktu().equals(tugas().dibuka()))
+                .anyMatch(row -> row.peristiwa() instanceof KoreksiDicatat);
     }
 
     public boolean menungguSop() {

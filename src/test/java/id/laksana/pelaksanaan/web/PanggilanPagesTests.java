@@ -57,7 +57,7 @@ class PanggilanPagesTests {
                 .contains(
                         "Dipanggil langkah 2 dari",
                         "/pelaksanaan/" + induk,
-                        "Hasilnya ditunggu",
+                        "hasilnya ditunggu",
                         "Pelaksanaan dimulai karena pelaksanaan lain");
         assertThat(get("/tugas/" + uji.tugas(induk)))
                 .hasStatusOk()

@@ -26,7 +26,6 @@ class RekamanTests {
     void theRecordHoldsWhoWhenWhyAndEveryHash() throws Exception {
         UUID id = ContohPelaksanaan.tersebar(context);
         byte[] pdf = rekaman("ratna.paweli", id, 200);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/pw/pg-panjang.pdf"), pdf);
         PdfRules.assertKept("rekaman", pdf);
         var berjalan = PelaksanaanFixture.in(context, "prov-sulteng").baca(id);
         try (var document = Loader.loadPDF(pdf)) {
