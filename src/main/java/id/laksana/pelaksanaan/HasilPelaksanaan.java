@@ -16,6 +16,10 @@ public sealed interface HasilPelaksanaan {
      */
     record Ditolak(Alasan alasan, List<String> rincian) implements HasilPelaksanaan {}
 
+    static Ditolak ditolak(Alasan alasan) {
+        return new Ditolak(alasan, List.of());
+    }
+
     /** The task had ended before: somebody else was quicker, or the button was pressed twice. */
     record SudahBerakhir(@Nullable String oleh, @Nullable Instant waktu)
             implements HasilPelaksanaan {}

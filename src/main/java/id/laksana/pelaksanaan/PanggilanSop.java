@@ -123,11 +123,14 @@ public class PanggilanSop {
                 .forEach(this::serahkan);
     }
 
-    /** A result that was handed over is not handed over again, whoever tells of it. */
-    private void serahkan(PanggilanTercatat call) {
+    /**
+     * A result that was handed over is not handed over again, whoever tells of it. One that the
+     * caller waits for and cannot take now is kept: it is suspended, or its next row cannot open.
+     */
+    private HasilPelaksanaan serahkan(PanggilanTercatat call) {
         UUID dipanggil = call.dipanggil();
         if (dipanggil == null || !call.belumDiserahkan()) {
-            return;
+            return HasilPelaksanaan.ditolak(Hasil.Alasan.HASIL_TIDAK_DITUNGGU);
         }
         var hasil =
                 terima(
@@ -138,13 +141,10 @@ public class PanggilanSop {
                         dipanggil.toString());
         panggilan.update(
                 dipanggil,
-                switch (hasil) {
-                    case HasilPelaksanaan.Diterima _ -> Keadaan.DITERIMA;
-                    case HasilPelaksanaan.Ditolak(var alasan, _)
-                            when alasan == Hasil.Alasan.SEDANG_DITANGGUHKAN ->
-                            Keadaan.TERTAHAN;
-                    default -> Keadaan.TIDAK_DITUNGGU;
-                });
+                hasil instanceof HasilPelaksanaan.Diterima
+                        ? Keadaan.DITERIMA
+                        : call.ditunggu() ? Keadaan.TERTAHAN : Keadaan.TIDAK_DITUNGGU);
+        return hasil;
     }
 
     private HasilPelaksanaan terima(
@@ -155,7 +155,7 @@ public class PanggilanSop {
                 null);
     }
 
-    /** Calls again after a call that did not succeed. */
+    /** Calls again after a call that did not succeed, or takes a result that was held up. */
     public HasilPelaksanaan ulang(UUID id, Pelaku oleh) {
         Optional<TugasMeja> found = tugas.cari(id);
         if (found.isEmpty()) {
@@ -166,8 +166,13 @@ public class PanggilanSop {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }
+        var berjalan = pencatat.kunci(task.pelaksanaan()).orElseThrow();
+        var held = untuk(task).filter(call -> call.keadaan() == Keadaan.TERTAHAN);
+        if (held.isPresent()) {
+            return serahkan(held.get());
+        }
         return pencatat.putuskan(
-                pencatat.kunci(task.pelaksanaan()).orElseThrow(),
+                berjalan,
                 new Perintah.PanggilUlang(Wewenang.tercatat(oleh), task.dalamMesin().giliran()),
                 oleh);
     }

@@ -43,9 +43,7 @@ public record PanggilanTercatat(
     /** How far the result is. */
     public enum Keadaan {
         BERJALAN,
-        /**
-         * The called case has ended; the caller is suspended and gets the result when it goes on.
-         */
+        /** The called case has ended; the caller is suspended, or its next row cannot open yet. */
         TERTAHAN,
         DITERIMA,
         /** The caller has ended or gone another way. */
@@ -59,6 +57,10 @@ public record PanggilanTercatat(
     /** The called case has not ended. */
     public boolean berjalan() {
         return status != null && !status.berakhir();
+    }
+
+    public boolean tertahan() {
+        return keadaan == Keadaan.TERTAHAN;
     }
 
     boolean belumDiserahkan() {

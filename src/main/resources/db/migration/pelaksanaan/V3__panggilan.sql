@@ -14,7 +14,7 @@ CREATE TABLE pelaksanaan.panggilan (
   dipanggil_id   uuid,
   halangan       text CHECK (halangan IN ('TIDAK_ADA', 'TIDAK_BERLAKU', 'MELINGKAR', 'TIDAK_DAPAT_DIMULAI')),
   waktu          timestamptz NOT NULL,
-  -- TERTAHAN: the result waits until a suspended caller goes on
+  -- TERTAHAN: the result waits until the caller can take it
   keadaan        text NOT NULL CHECK (keadaan IN ('BERJALAN', 'TERTAHAN', 'DITERIMA', 'TIDAK_DITUNGGU')),
   PRIMARY KEY (instansi_id, pelaksanaan_id, langkah, putaran, unit, putaran_unit, panggilan),
   UNIQUE (instansi_id, dipanggil_id),

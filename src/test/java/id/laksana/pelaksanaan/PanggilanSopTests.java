@@ -107,6 +107,34 @@ class PanggilanSopTests {
     }
 
     @Test
+    void aResultThatCannotBeTakenYetIsKeptForTheOwner() {
+        var uji = PanggilanFixture.in(context);
+        UUID kelompok =
+                uji.sop.organisasi.insert(
+                        "INSERT INTO organisasi.kelompok_unit (kode, nama) VALUES ('bidang', 'Bidang') RETURNING id");
+        uji.berlaku(
+                "induk",
+                "oleh: [pemohon]",
+                "oleh: [fu], panggil: anak",
+                "oleh: [kabag], untuk_setiap: bidang");
+        UUID induk = uji.memanggil();
+        uji.tuntas(uji.dipanggil(induk));
+        assertThat(uji.panggilan(induk).keadaan()).isEqualTo(Keadaan.TERTAHAN);
+        UUID waiting = uji.tugas(induk);
+        assertThat(uji.call(() -> uji.panggilan.ulang(waiting, uji.sop.penyusun)))
+                .isEqualTo(new HasilPelaksanaan.Ditolak(Alasan.KELOMPOK_KOSONG, List.of("bidang")));
+        uji.sop.organisasi.insert(
+                """
+                INSERT INTO organisasi.anggota_kelompok_unit (kelompok_id, unit_id, urutan, berlaku)
+                SELECT :a, id, 1, '[2020-01-01,)' FROM organisasi.unit_kerja LIMIT 1 RETURNING kelompok_id
+                """,
+                kelompok);
+        assertThat(uji.call(() -> uji.panggilan.ulang(waiting, uji.sop.penyusun)))
+                .isInstanceOf(HasilPelaksanaan.Diterima.class);
+        assertThat(uji.terbuka(induk)).extracting(TugasMeja::langkah).containsExactly(3);
+    }
+
+    @Test
     void anActThatDiesInBetweenLeavesNeitherHalf() {
         var uji = PanggilanFixture.in(context);
         UUID induk = uji.mulai("induk");
