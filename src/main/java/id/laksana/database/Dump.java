@@ -27,15 +27,21 @@ final class Dump {
     private static final String MANIFEST = "manifest.properties";
 
     private final DataSource owner;
+    private final DumpContent content;
 
-    Dump(DataSource owner) {
+    Dump(DataSource owner, List<ContentStore> stores) {
         this.owner = owner;
+        this.content = new DumpContent(stores);
     }
 
+    /** What a backup holds or a restore brought back. */
+    record Summary(List<String> tables, int files) {}
+
     /** Writes beside the target first, so that a failed backup never replaces a good one. */
-    List<String> write(Path target) throws SQLException, IOException {
+    Summary write(Path target) throws SQLException, IOException {
         Path partial = target.resolveSibling(target.getFileName() + ".sebagian");
         List<DumpTable> tables;
+        int files;
         try (Connection connection = owner.getConnection();
                 var zip = new ZipOutputStream(Files.newOutputStream(partial))) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -49,17 +55,21 @@ final class Dump {
                 copyOut(connection, table, zip);
             }
             connection.rollback();
+            files = content.write(zip);
         }
         Files.move(
                 partial,
                 target,
                 StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
-        return tables.stream().map(DumpTable::name).toList();
+        return new Summary(tables.stream().map(DumpTable::name).toList(), files);
     }
 
-    /** All or nothing: a dump that does not fit leaves the database as it was. */
-    void read(Path source) throws SQLException, IOException {
+    /**
+     * All or nothing: a dump that does not fit leaves the database as it was. Content comes before
+     * the rows that tell of it; what a failed restore leaves of it belongs to no row.
+     */
+    Summary read(Path source) throws SQLException, IOException {
         try (Connection connection = owner.getConnection();
                 var zip = new ZipFile(source.toFile())) {
             connection.setAutoCommit(false);
@@ -83,7 +93,9 @@ final class Dump {
                 }
             }
             advanceSequences(connection);
+            int files = content.read(zip);
             connection.commit();
+            return new Summary(tables.stream().map(DumpTable::name).toList(), files);
         }
     }
 

@@ -3,6 +3,7 @@ package id.laksana.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,10 +33,11 @@ class DumpCommand implements ApplicationRunner {
 
     DumpCommand(
             @Qualifier("ownerDataSource") DataSource owner,
+            List<ContentStore> stores,
             ApplicationContext context,
             @Value("${laksana.perintah}") String command,
             @Value("${laksana.cadangan}") Path file) {
-        this.dump = new Dump(owner);
+        this.dump = new Dump(owner, stores);
         this.context = context;
         this.command = command;
         this.file = file;
@@ -51,12 +53,15 @@ class DumpCommand implements ApplicationRunner {
     private int execute() {
         try {
             if (command.equals("restore")) {
-                dump.read(file);
-                System.out.println("Dipulihkan dari " + file.getFileName() + ".");
+                var done = dump.read(file);
+                System.out.printf(
+                        "Dipulihkan dari %s: %d tabel, %d isi berkas.%n",
+                        file.getFileName(), done.tables().size(), done.files());
             } else {
-                int tables = dump.write(file).size();
-                System.out.println(
-                        "Dicadangkan: " + tables + " tabel ke " + file.getFileName() + ".");
+                var done = dump.write(file);
+                System.out.printf(
+                        "Dicadangkan ke %s: %d tabel, %d isi berkas.%n",
+                        file.getFileName(), done.tables().size(), done.files());
             }
             return 0;
         } catch (IOException | SQLException e) {

@@ -2,6 +2,7 @@ package id.laksana.keamanan;
 
 import id.laksana.keamanan.pengguna.Pengguna;
 import id.laksana.organisasi.Pelaku;
+import id.laksana.web.PostMissing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,8 +48,11 @@ class CurrentPengguna implements HandlerMethodArgumentResolver {
             return pengguna;
         }
         var pelaku = pengguna.pelaku();
-        if (pelaku == null || !pengguna.lengkap()) {
-            throw new AccessDeniedException("acts for no post");
+        if (pelaku == null) {
+            throw new PostMissing();
+        }
+        if (!pengguna.lengkap()) {
+            throw new AccessDeniedException("has not finished logging in");
         }
         return pelaku;
     }

@@ -1,5 +1,6 @@
 package id.laksana.keamanan;
 
+import id.laksana.web.RefusalHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.util.unit.DataSize;
 
@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  */
 class StaleFormHandler implements AccessDeniedHandler {
 
-    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final AccessDeniedHandler refusal = new RefusalHandler();
     private final DataSize largestRequest;
 
     StaleFormHandler(DataSize largestRequest) {

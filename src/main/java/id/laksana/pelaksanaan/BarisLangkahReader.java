@@ -26,6 +26,7 @@ final class BarisLangkahReader {
     private final Instant sekarang;
     private final Map<String, String> namaUnit;
     private final TerjemahVersi terjemah;
+    private final List<Penangguhan> penangguhan;
 
     BarisLangkahReader(
             Berjalan berjalan,
@@ -37,6 +38,7 @@ final class BarisLangkahReader {
         this.sekarang = sekarang;
         this.namaUnit = namaUnit;
         this.terjemah = berjalan.terjemah();
+        this.penangguhan = Penangguhan.dari(berjalan.riwayat(), sekarang);
     }
 
     List<BarisLangkah> baca(List<TugasMeja> tugas, List<TugasTerbuka> terbuka) {
@@ -103,7 +105,8 @@ final class BarisLangkahReader {
         var used =
                 tugas.isEmpty()
                         ? null
-                        : WaktuTerpakai.dari(tugas, langkah.mutuBaku().waktu(), kalender, sekarang);
+                        : WaktuTerpakai.dari(
+                                tugas, langkah.mutuBaku().waktu(), penangguhan, kalender, sekarang);
         return new BarisLangkah(
                 langkah,
                 langkah.oleh().stream()

@@ -1,10 +1,14 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
+import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
+import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.sop.Sop;
 import id.laksana.sop.VersiSop;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A case with the version it runs on and where it stands: what its events add up to. */
 public record Berjalan(
@@ -15,6 +19,14 @@ public record Berjalan(
 
     public Sop sop() {
         return versi.sop();
+    }
+
+    /** Visits that a correction has taken back. */
+    public Set<Kunjungan> gugur() {
+        return perjalanan().stream()
+                .filter(KoreksiDicatat.class::isInstance)
+                .flatMap(event -> ((KoreksiDicatat) event).gugur().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The same case, its rows read by another version. */

@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +65,17 @@ class BerkasRepository {
                 .param("nama", nama)
                 .query(BerkasRepository::map)
                 .optional();
+    }
+
+    /** The content that rows of this instansi speak of, with one of its names. */
+    Map<String, String> semuaIsi() {
+        var result = new TreeMap<String, String>();
+        jdbc.sql("SELECT sidik, min(nama) AS nama FROM pelaksanaan.berkas GROUP BY sidik")
+                .query(
+                        row -> {
+                            result.put(row.getString("sidik"), row.getString("nama"));
+                        });
+        return result;
     }
 
     int jumlah(UUID tugas) {

@@ -20,6 +20,10 @@ public sealed interface HasilPelaksanaan {
     /** The form of the task is not ready; the fields are those of the form. */
     record FormulirBelumLengkap(FormErrors masalah) implements HasilPelaksanaan {}
 
+    static Ditolak ditolak(Alasan alasan) {
+        return new Ditolak(alasan, List.of());
+    }
+
     /** The task had ended before: somebody else was quicker, or the button was pressed twice. */
     record SudahBerakhir(@Nullable String oleh, @Nullable Instant waktu)
             implements HasilPelaksanaan {}

@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.BerandaSop;
 import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.KatalogSop;
@@ -47,7 +48,22 @@ public class MejaKerja {
             Berjalan berjalan,
             boolean berwenang,
             List<String> penerima,
-            PilihanPegangan pegangan) {}
+            PilihanPegangan pegangan) {
+
+        /** Why it ended without being done; empty when it is open or done. */
+        public Optional<PenutupanTugas> penutupan() {
+            return PenutupanTugas.dari(berjalan, baris.tugas());
+        }
+
+        /** When its case stood still; its due moment has moved by that. */
+        public List<Penangguhan> penangguhan() {
+            var task = baris.tugas();
+            return Penangguhan.selama(
+                    Penangguhan.dari(berjalan.riwayat(), task.dibuka()),
+                    task.dibuka(),
+                    task.berakhir());
+        }
+    }
 
     private final TugasRepository tugas;
     private final PencatatPelaksanaan pencatat;
@@ -128,6 +144,7 @@ public class MejaKerja {
         return pegangan.untuk(open, oleh, pencatat.saat()).stream()
                 .map(PeganganMeja.Baris::tugas)
                 .filter(task -> !dipegangLain(task, oleh))
+                .filter(task -> task.status() != Tugas.Status.MENUNGGU_SOP)
                 .map(TugasMeja::id)
                 .findFirst();
     }

@@ -36,12 +36,20 @@ class PelaksanaanRepository {
 
     /** With what else an act has to know, so that it costs no round trip of its own. */
     private static final String KUNCI =
-            COLUMNS
+            """
+            WITH RECURSIVE naik AS (
+              SELECT :id::uuid AS kasus, 0 AS tingkat
+              UNION ALL
+              SELECT c.pelaksanaan_id, tingkat + 1
+              FROM naik JOIN pelaksanaan.panggilan c ON c.dipanggil_id = kasus)
+            """
+                    + COLUMNS
                     + ", k.kalender_versi"
                     + FROM
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
-                    WHERE p.id = ? FOR UPDATE OF p
+                    JOIN naik ON p.id = kasus
+                    ORDER BY tingkat DESC FOR UPDATE OF p
                     """;
 
     private static final String KUNCI_TUGAS =
@@ -51,8 +59,11 @@ class PelaksanaanRepository {
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
                     JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
-                    WHERE t.id = ? FOR UPDATE OF p
+                    WHERE t.id = ?
                     """;
+
+    private static final String DIPANGGIL =
+            "EXISTS (SELECT FROM pelaksanaan.panggilan c WHERE c.dipanggil_id = p.id)";
 
     private static final String MILIK = " AND (p.pegawai_id = :pegawai OR p.pemohon_id = :pegawai)";
 
@@ -98,23 +109,49 @@ class PelaksanaanRepository {
                 .optional();
     }
 
-    /** Until the end of the transaction acts on this case come one after another. */
+    /**
+     * Until the end of the transaction acts on this case come one after another. A case that was
+     * called is locked after those that led to it, from the first caller down: whoever acts in a
+     * tree of calls holds its root first, so two such transactions never wait for each other.
+     */
     Optional<PelaksanaanTerkunci> kunci(UUID id) {
-        return jdbc.sql(KUNCI).param(id).query(PelaksanaanRepository::terkunci).optional();
+        return jdbc
+                .sql(KUNCI)
+                .param("id", id)
+                .query(PelaksanaanRepository::terkunci)
+                .list()
+                .stream()
+                .filter(found -> found.pelaksanaan().id().equals(id))
+                .findFirst();
     }
 
     /** The same, with the task that is to be acted on: what is read of it here never changes. */
     Optional<PelaksanaanTerkunci.DenganTugas> kunciTugas(UUID tugas) {
+        Optional<PelaksanaanTerkunci.DenganTugas> alone =
+                jdbc.sql(KUNCI_TUGAS + "AND NOT " + DIPANGGIL + " FOR UPDATE OF p")
+                        .param(tugas)
+                        .query(PelaksanaanRepository::denganTugas)
+                        .optional();
+        return alone.isPresent() ? alone : kunciTugasDipanggil(tugas);
+    }
+
+    private Optional<PelaksanaanTerkunci.DenganTugas> kunciTugasDipanggil(UUID tugas) {
+        jdbc.sql("SELECT pelaksanaan_id FROM pelaksanaan.tugas WHERE id = ?")
+                .param(tugas)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(this::kunci);
         return jdbc.sql(KUNCI_TUGAS)
                 .param(tugas)
-                .query(
-                        (row, number) ->
-                                new PelaksanaanTerkunci.DenganTugas(
-                                        terkunci(row, number),
-                                        TugasRepository.dalamMesin(row),
-                                        List.of((String[]) row.getArray("kepada").getArray()),
-                                        null))
+                .query(PelaksanaanRepository::denganTugas)
                 .optional();
+    }
+
+    void pindah(UUID pelaksanaan, UUID versi) {
+        jdbc.sql("UPDATE pelaksanaan.pelaksanaan SET versi_id = :versi WHERE id = :pelaksanaan")
+                .param("versi", versi)
+                .param("pelaksanaan", pelaksanaan)
+                .update();
     }
 
     List<UUID> semua() {
@@ -209,5 +246,14 @@ class PelaksanaanRepository {
 
     private static PelaksanaanTerkunci terkunci(ResultSet row, int number) throws SQLException {
         return new PelaksanaanTerkunci(map(row, number), row.getLong("kalender_versi"));
+    }
+
+    private static PelaksanaanTerkunci.DenganTugas denganTugas(ResultSet row, int number)
+            throws SQLException {
+        return new PelaksanaanTerkunci.DenganTugas(
+                terkunci(row, number),
+                TugasRepository.dalamMesin(row),
+                List.of((String[]) row.getArray("kepada").getArray()),
+                null);
     }
 }

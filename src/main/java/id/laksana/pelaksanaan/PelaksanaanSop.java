@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.PelaksanaanTerkunci.DenganTugas;
 import id.laksana.pelaksanaan.mesin.Giliran;
+import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Kunjungan;
@@ -59,19 +60,31 @@ public class PelaksanaanSop {
     }
 
     /**
-     * @param rujukan of what started it: a disposisi, a letter; null when there is none
+     * @param dasar what it is started on; null: as the SOP says, without a reference
      * @param kelola whether the person may keep the cases of others
      */
     public HasilPelaksanaan mulai(
-            String kodeSop, String perihal, @Nullable String rujukan, Pelaku oleh, boolean kelola) {
+            String kodeSop,
+            String perihal,
+            @Nullable DasarMulai dasar,
+            Pelaku oleh,
+            boolean kelola) {
         Optional<VersiSop> version = katalog.berlaku(kodeSop);
         if (version.isEmpty()) {
+            return new HasilPelaksanaan.TidakAda();
+        }
+        if (dasar != null && dasar.kasus() != null && pelaksanaan.cari(dasar.kasus()).isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }
         Sop sop = version.get().sop();
         List<String> first = penerimaAwal(sop, oleh);
         if (!kelola && !wewenang.mengerjakan(first, oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(penerima.nama(first, pencatat.saat()));
+        }
+        var perintah = mulai(sop, dasar == null ? DasarMulai.KOSONG : dasar, oleh);
+        if (pencatat.coba(sop, KeadaanPelaksanaan.KOSONG, perintah)
+                instanceof Hasil.Ditolak(var alasan, var rincian)) {
+            return new HasilPelaksanaan.Ditolak(alasan, rincian);
         }
         UUID pemohon = adaPemohon(sop) ? oleh.pegawai() : null;
         UUID id =
@@ -82,9 +95,14 @@ public class PelaksanaanSop {
                         pemohon,
                         pencatat.saat(),
                         oleh);
-        var started = pencatat.kunci(id).orElseThrow();
-        return pencatat.putuskan(
-                started, new Perintah.Mulai(Wewenang.tercatat(oleh), sop.pemicu(), rujukan), oleh);
+        return pencatat.putuskan(pencatat.kunci(id).orElseThrow(), perintah, oleh);
+    }
+
+    private static Perintah.Mulai mulai(Sop sop, DasarMulai dasar, Pelaku oleh) {
+        return new Perintah.Mulai(
+                Wewenang.tercatat(oleh),
+                dasar.pemicu() == null ? sop.pemicu() : dasar.pemicu(),
+                dasar.tercatat());
     }
 
     private List<String> penerimaAwal(Sop sop, Pelaku oleh) {
@@ -103,7 +121,7 @@ public class PelaksanaanSop {
                 .toList();
     }
 
-    private static boolean adaPemohon(Sop sop) {
+    static boolean adaPemohon(Sop sop) {
         return sop.daftarPelaksana().stream()
                 .anyMatch(column -> column.diisi() instanceof Pengisian.OlehPemohon);
     }

@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.UsulVersi.TujuanLangkah;
 import id.laksana.pelaksanaan.VersiLamaRepository.Baris;
+import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Padanan;
@@ -135,7 +136,11 @@ public class PelaksanaanVersiLama {
                         pairs,
                         PRATINJAU,
                         new PelakuTercatat(NOBODY, NOBODY, null));
-        var refusal = pencatat.coba(running, perintah).orElse(null);
+        var refusal =
+                pencatat.coba(running.sop(), running.keadaan(), perintah)
+                                instanceof Hasil.Ditolak refused
+                        ? refused
+                        : null;
         return new UsulVersi(running, now, targets, skipped, refusal);
     }
 
@@ -194,11 +199,7 @@ public class PelaksanaanVersiLama {
                                     pairs,
                                     alasan.strip(),
                                     Wewenang.tercatat(oleh));
-                    var hasil = pencatat.putuskan(running, perintah, oleh);
-                    if (hasil instanceof HasilPelaksanaan.Diterima) {
-                        repository.pindah(sasaran.pelaksanaan(), now.id());
-                    }
-                    return hasil;
+                    return pencatat.putuskan(running, perintah, oleh);
                 });
     }
 

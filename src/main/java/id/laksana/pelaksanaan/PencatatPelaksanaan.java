@@ -5,6 +5,7 @@ import id.laksana.organisasi.Pengisi;
 import id.laksana.pelaksanaan.mesin.Hasil;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.Konteks;
+import id.laksana.pelaksanaan.mesin.Mesin;
 import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.Perintah;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +43,7 @@ class PencatatPelaksanaan {
     private final PemeriksaPegangan pemeriksaPegangan;
     private final PencatatPegangan pegangan;
     private final PenjagaFormulir formulir;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PencatatPelaksanaan(
@@ -56,6 +59,7 @@ class PencatatPelaksanaan {
             PemeriksaPegangan pemeriksaPegangan,
             PencatatPegangan pegangan,
             PenjagaFormulir formulir,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.pelaksanaan = pelaksanaan;
         this.peristiwa = peristiwa;
@@ -69,6 +73,7 @@ class PencatatPelaksanaan {
         this.pemeriksaPegangan = pemeriksaPegangan;
         this.pegangan = pegangan;
         this.formulir = formulir;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,38 +120,42 @@ class PencatatPelaksanaan {
         return mesin.versi(kasus.pelaksanaan().versi()).sop();
     }
 
-    HasilPelaksanaan putuskan(PelaksanaanTerkunci kasus, Perintah perintah, Pelaku oleh) {
+    /**
+     * @param oleh null when nobody acted: the calendar, or a call, started the case or brought its
+     *     result
+     */
+    HasilPelaksanaan putuskan(PelaksanaanTerkunci kasus, Perintah perintah, @Nullable Pelaku oleh) {
         Optional<TitikRiwayat> titik = ingatan.baca(kasus.pelaksanaan());
         return titik.isPresent()
                 ? putuskan(kasus, titik.get(), perintah, oleh)
                 : new HasilPelaksanaan.RiwayatRusak();
     }
 
-    /** What the kernel would say; nothing is written down. */
-    Optional<Hasil.Ditolak> coba(Berjalan berjalan, Perintah perintah) {
-        return hasil(berjalan.pelaksanaan(), berjalan.keadaan(), perintah, saat())
-                        instanceof Hasil.Ditolak ditolak
-                ? Optional.of(ditolak)
-                : Optional.empty();
+    /** What would follow; nothing is written down. */
+    Hasil coba(Sop sop, KeadaanPelaksanaan keadaan, Perintah perintah) {
+        return new Mesin(sop).putuskan(keadaan, perintah, konteks(saat(), _ -> true));
     }
 
-    private Hasil hasil(
-            Pelaksanaan kasus, KeadaanPelaksanaan keadaan, Perintah perintah, Instant now) {
-        var konteks =
-                new Konteks(
-                        now,
-                        kelompok ->
-                                pengisi.setiapUnit(kelompok, now).stream()
-                                        .map(Pengisi.UnitTujuan::kode)
-                                        .toList(),
-                        task -> peganganBerlaku(kasus, task, now));
-        return mesin.versi(kasus.versi()).mesin().putuskan(keadaan, perintah, konteks);
+    private Konteks konteks(Instant now, Konteks.PeganganBerlaku pegangan) {
+        return new Konteks(
+                now,
+                kelompok ->
+                        pengisi.setiapUnit(kelompok, now).stream()
+                                .map(Pengisi.UnitTujuan::kode)
+                                .toList(),
+                pegangan);
     }
 
     private HasilPelaksanaan putuskan(
-            PelaksanaanTerkunci kasus, TitikRiwayat titik, Perintah perintah, Pelaku oleh) {
+            PelaksanaanTerkunci kasus,
+            TitikRiwayat titik,
+            Perintah perintah,
+            @Nullable Pelaku oleh) {
         Instant now = saat();
-        return switch (hasil(kasus.pelaksanaan(), titik.keadaan(), perintah, now)) {
+        UUID id = kasus.pelaksanaan().id();
+        var konteks = konteks(now, task -> peganganBerlaku(id, task, now));
+        var sop = mesin.versi(kasus.pelaksanaan().versi()).mesin();
+        return switch (sop.putuskan(titik.keadaan(), perintah, konteks)) {
             case Hasil.Diterima diterima -> {
                 var problems =
                         formulir.selesaikan(kasus, sop(kasus), perintah, diterima, oleh, now);
@@ -156,11 +165,11 @@ class PencatatPelaksanaan {
                 if (!diterima.peristiwa().isEmpty()) {
                     catat(kasus, titik, diterima, oleh, now);
                 }
-                yield new HasilPelaksanaan.Diterima(kasus.pelaksanaan().id());
+                yield new HasilPelaksanaan.Diterima(id);
             }
             case Hasil.Ditolak(var alasan, var rincian) ->
                     new HasilPelaksanaan.Ditolak(alasan, rincian);
-            case Hasil.SudahBerakhir(var task) -> sudahBerakhir(kasus.pelaksanaan().id(), task);
+            case Hasil.SudahBerakhir(var task) -> sudahBerakhir(id, task);
             case Hasil.SedangDipegang(var task) -> sedangDipegang(task);
         };
     }
@@ -169,14 +178,20 @@ class PencatatPelaksanaan {
             PelaksanaanTerkunci kasus,
             TitikRiwayat titik,
             Hasil.Diterima hasil,
-            Pelaku oleh,
+            @Nullable Pelaku oleh,
             Instant now) {
-        Sop rows = mesin.versi(versiSetelah(kasus, hasil.peristiwa())).sop();
+        UUID id = kasus.pelaksanaan().id();
+        UUID versi = versiSetelah(kasus, hasil.peristiwa());
+        if (!versi.equals(kasus.pelaksanaan().versi())) {
+            pelaksanaan.pindah(id, versi);
+        }
+        Sop rows = mesin.versi(versi).sop();
         var written = penyusun.susun(kasus, rows, titik, hasil, oleh, now);
         catatan.tulis(written);
         formulir.dibuka(kasus, rows, written.baru());
-        pegangan.catat(kasus.pelaksanaan().id(), titik.keadaan().tugas(), hasil.keadaan().tugas());
+        pegangan.catat(id, titik.keadaan().tugas(), hasil.keadaan().tugas());
         ingatan.ingat(kasus.pelaksanaan(), written.titik(hasil.keadaan()));
+        events.publishEvent(new PeristiwaDicatat(id, hasil.peristiwa(), hasil.keadaan()));
     }
 
     /** With whose rows the case goes on. */
@@ -188,9 +203,9 @@ class PencatatPelaksanaan {
                 .orElse(kasus.pelaksanaan().versi());
     }
 
-    private boolean peganganBerlaku(Pelaksanaan kasus, Tugas task, Instant now) {
+    private boolean peganganBerlaku(UUID kasus, Tugas task, Instant now) {
         var held = Objects.requireNonNull(task.pegangan());
-        return pemeriksaPegangan.berlaku(tugas.kepada(kasus.id(), task.id()), held, now);
+        return pemeriksaPegangan.berlaku(tugas.kepada(kasus, task.id()), held, now);
     }
 
     private static HasilPelaksanaan sedangDipegang(Tugas task) {

@@ -14,6 +14,7 @@ import id.laksana.sop.Sop;
 import id.laksana.web.FormErrors;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,9 +60,10 @@ class PenjagaFormulir {
             Sop sop,
             Perintah perintah,
             Hasil.Diterima hasil,
-            Pelaku oleh,
+            @Nullable Pelaku oleh,
             Instant saat) {
-        if (!(perintah instanceof Perintah.AtasTugas act)
+        if (oleh == null
+                || !(perintah instanceof Perintah.AtasTugas act)
                 || perintah instanceof Perintah.AtasPegangan
                 || menolak(perintah, hasil.peristiwa())) {
             return FormErrors.none();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays out what has to be written when the kernel has accepted an act. */
@@ -34,13 +35,14 @@ class PenyusunCatatan {
 
     /**
      * @param titik where the case stood
+     * @param oleh null when nobody acted
      */
     Catatan susun(
             PelaksanaanTerkunci kasus,
             Sop sop,
             TitikRiwayat titik,
             Hasil.Diterima hasil,
-            Pelaku oleh,
+            @Nullable Pelaku oleh,
             Instant saat) {
         UUID id = kasus.pelaksanaan().id();
         Map<Tugas.Id, Tugas> before = titik.keadaan().tugas();
@@ -63,8 +65,8 @@ class PenyusunCatatan {
                 peristiwa(id, titik, hasil.peristiwa(), oleh),
                 changed,
                 made,
-                oleh.nama(),
-                oleh.jabatanTertulis());
+                oleh == null ? null : oleh.nama(),
+                oleh == null ? null : oleh.jabatanTertulis());
     }
 
     /** A visit that a move gave another number has its tasks under the number it had. */
@@ -77,7 +79,7 @@ class PenyusunCatatan {
     }
 
     private static List<PeristiwaTercatat> peristiwa(
-            UUID id, TitikRiwayat titik, List<Peristiwa> events, Pelaku oleh) {
+            UUID id, TitikRiwayat titik, List<Peristiwa> events, @Nullable Pelaku oleh) {
         var rows = new ArrayList<PeristiwaTercatat>();
         String last = titik.sidik();
         for (Peristiwa event : events) {

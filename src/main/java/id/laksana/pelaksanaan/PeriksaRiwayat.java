@@ -3,9 +3,13 @@ package id.laksana.pelaksanaan;
 import id.laksana.database.Tenant;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Instansi;
+import id.laksana.pelaksanaan.berkas.GudangBerkas;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -18,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code ./run periksa}: reads the history of every case of every instansi, says which are no
- * longer what was written, and ends.
+ * {@code ./run periksa}: reads the history of every case of every instansi and the content of every
+ * attached file, says which are no longer what was written, and ends.
  */
 @Component
 @ConditionalOnProperty("laksana.periksa")
@@ -29,6 +33,8 @@ class PeriksaRiwayat implements ApplicationRunner {
     private final DaftarInstansi daftarInstansi;
     private final PelaksanaanRepository pelaksanaan;
     private final PencatatPelaksanaan pencatat;
+    private final BerkasRepository berkas;
+    private final GudangBerkas gudang;
     private final TransactionTemplate transaction;
     private final ApplicationContext context;
 
@@ -36,18 +42,22 @@ class PeriksaRiwayat implements ApplicationRunner {
             DaftarInstansi daftarInstansi,
             PelaksanaanRepository pelaksanaan,
             PencatatPelaksanaan pencatat,
+            BerkasRepository berkas,
+            GudangBerkas gudang,
             TransactionTemplate transaction,
             ApplicationContext context) {
         this.daftarInstansi = daftarInstansi;
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
+        this.berkas = berkas;
+        this.gudang = gudang;
         this.transaction = transaction;
         this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        var broken = new ArrayList<UUID>();
+        var broken = new ArrayList<String>();
         for (Instansi instansi : Tenant.callForInstallation(daftarInstansi::semua)) {
             broken.addAll(Tenant.call(instansi.id(), () -> periksa(instansi.kode())));
         }
@@ -57,11 +67,33 @@ class PeriksaRiwayat implements ApplicationRunner {
     }
 
     /** Case by case, each in a transaction of its own: the program may run meanwhile. */
-    private List<UUID> periksa(String kode) {
+    private List<String> periksa(String kode) {
         List<UUID> all = transaction.execute(_ -> pelaksanaan.semua());
-        List<UUID> broken = all.stream().filter(id -> !utuh(id)).toList();
+        List<String> broken =
+                all.stream().filter(id -> !utuh(id)).map(id -> "riwayat " + id).toList();
         System.out.printf("%s: %d riwayat, %d rusak%n", kode, all.size(), broken.size());
+        return Stream.concat(broken.stream(), periksaBerkas(kode).stream()).toList();
+    }
+
+    private List<String> periksaBerkas(String kode) {
+        Map<String, String> all = transaction.execute(_ -> berkas.semuaIsi());
+        List<String> broken =
+                all.entrySet().stream()
+                        .filter(one -> !utuh(one.getKey()))
+                        .map(one -> "berkas " + one.getKey() + " (" + one.getValue() + ")")
+                        .toList();
+        System.out.printf(
+                "%s: %d isi berkas, %d hilang atau rusak%n", kode, all.size(), broken.size());
         return broken;
+    }
+
+    private boolean utuh(String sidik) {
+        try {
+            return gudang.utuh(sidik);
+        } catch (IOException e) {
+            // it is there and cannot be read
+            return false;
+        }
     }
 
     private boolean utuh(UUID id) {

@@ -5,6 +5,7 @@ import id.laksana.sop.Waktu;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,40 @@ final class Tenggat {
             case BULAN -> later(mulai, Period.ofMonths(n), kalender);
             case TAHUN -> later(mulai, Period.ofYears(n), kalender);
         };
+    }
+
+    /**
+     * After a suspension. The time it took is measured in the unit of the row, as the standard time
+     * itself; what was overdue before it stays so.
+     */
+    static Instant digeser(
+            Instant tenggat, @Nullable Waktu waktu, Penangguhan selama, KalenderKerja kalender) {
+        if (waktu == null || !tenggat.isAfter(selama.mulai())) {
+            return tenggat;
+        }
+        return switch (waktu.satuan()) {
+            case MENIT, JAM ->
+                    kalender.plus(tenggat, kalender.workingTime(selama.mulai(), selama.akhir()));
+            case HARI ->
+                    kalender.plusWorkingDays(
+                            tenggat, hariKerja(selama.mulai(), selama.akhir(), kalender));
+            case MINGGU, BULAN, TAHUN ->
+                    later(
+                            tenggat,
+                            Period.ofDays(
+                                    (int)
+                                            ChronoUnit.DAYS.between(
+                                                    selama.mulai().atZone(kalender.zona()),
+                                                    selama.akhir().atZone(kalender.zona()))),
+                            kalender);
+        };
+    }
+
+    /** Working days after the day on which it began; one that began after hours began the next. */
+    static int hariKerja(Instant mulai, Instant akhir, KalenderKerja kalender) {
+        var first = kalender.opening(mulai).atZone(kalender.zona()).toLocalDate();
+        var last = akhir.atZone(kalender.zona()).toLocalDate();
+        return last.isAfter(first) ? kalender.workingDays(first.plusDays(1), last) : 0;
     }
 
     private static Instant later(Instant mulai, Period period, KalenderKerja kalender) {

@@ -1,5 +1,6 @@
 package id.laksana.pelaksanaan;
 
+import static id.laksana.pelaksanaan.PelaksanaanRepository.at;
 import static id.laksana.pelaksanaan.PelaksanaanRepository.instant;
 
 import id.laksana.pelaksanaan.mesin.Giliran;
@@ -7,6 +8,7 @@ import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +41,8 @@ class TugasRepository {
     static final String DARI = "FROM pelaksanaan.menunggu t\n" + GABUNG;
 
     /** What of {@link #DARI} waits for whoever has the keys {@code :kunci}. */
-    static final String MENUNGGU = "WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN'\n";
+    static final String MENUNGGU =
+            "WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN' AND t.status <> 'MENUNGGU_SOP'\n";
 
     private final JdbcClient jdbc;
 
@@ -144,6 +147,13 @@ class TugasRepository {
                 .param("banyak", banyak)
                 .query(TugasRepository::map)
                 .list();
+    }
+
+    void geser(UUID id, Instant tenggat) {
+        jdbc.sql("UPDATE pelaksanaan.tugas SET tenggat = :tenggat WHERE id = :id")
+                .param("tenggat", at(tenggat))
+                .param("id", id)
+                .update();
     }
 
     /** Whose turn it is, as the kernel names it. */

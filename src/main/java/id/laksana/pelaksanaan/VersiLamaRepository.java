@@ -66,11 +66,4 @@ class VersiLamaRepository {
     List<Baris> cari(Collection<UUID> pelaksanaan) {
         return pelaksanaan.stream().flatMap(id -> cari(id).stream()).toList();
     }
-
-    void pindah(UUID pelaksanaan, UUID versi) {
-        jdbc.sql("UPDATE pelaksanaan.pelaksanaan SET versi_id = :versi WHERE id = :pelaksanaan")
-                .param("versi", versi)
-                .param("pelaksanaan", pelaksanaan)
-                .update();
-    }
 }

@@ -22,18 +22,29 @@ public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
     private record Rentang(Instant mulai, Instant akhir) {}
 
     /**
+     * @param penangguhan during which the case stood still: no working time
      * @param sekarang until when open tasks count
      */
     static WaktuTerpakai dari(
-            List<TugasMeja> tugas, @Nullable Waktu baku, KalenderKerja kalender, Instant sekarang) {
+            List<TugasMeja> tugas,
+            @Nullable Waktu baku,
+            List<Penangguhan> penangguhan,
+            KalenderKerja kalender,
+            Instant sekarang) {
         var stretches = gabung(tugas, sekarang);
         long minutes = 0;
         int days = 0;
         boolean late = false;
         for (Rentang rentang : stretches) {
-            minutes += kalender.workingMinutes(rentang.mulai(), rentang.akhir());
-            days += days(rentang, kalender);
+            var pauses = Penangguhan.selama(penangguhan, rentang.mulai(), rentang.akhir());
             var due = Tenggat.dari(rentang.mulai(), baku, kalender);
+            for (Penangguhan pause : pauses) {
+                due = due == null ? null : Tenggat.digeser(due, baku, pause, kalender);
+            }
+            for (Rentang part : potong(rentang, pauses)) {
+                minutes += kalender.workingMinutes(part.mulai(), part.akhir());
+                days += Tenggat.hariKerja(part.mulai(), part.akhir(), kalender);
+            }
             late |= due != null && rentang.akhir().isAfter(due);
         }
         return new WaktuTerpakai(minutes, days, late || melampaui(minutes, days, baku));
@@ -55,10 +66,20 @@ public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
         };
     }
 
-    private static int days(Rentang rentang, KalenderKerja kalender) {
-        var first = kalender.opening(rentang.mulai()).atZone(kalender.zona()).toLocalDate();
-        var last = rentang.akhir().atZone(kalender.zona()).toLocalDate();
-        return last.isAfter(first) ? kalender.workingDays(first.plusDays(1), last) : 0;
+    /** The parts of a stretch in which the case did not stand still. */
+    private static List<Rentang> potong(Rentang rentang, List<Penangguhan> daftar) {
+        var parts = new ArrayList<Rentang>();
+        Instant from = rentang.mulai();
+        for (Penangguhan pause : daftar) {
+            if (pause.mulai().isAfter(from) && pause.mulai().isBefore(rentang.akhir())) {
+                parts.add(new Rentang(from, pause.mulai()));
+            }
+            from = pause.akhir().isAfter(from) ? pause.akhir() : from;
+        }
+        if (from.isBefore(rentang.akhir()) || parts.isEmpty()) {
+            parts.add(new Rentang(from, rentang.akhir()));
+        }
+        return parts;
     }
 
     private static List<Rentang> gabung(List<TugasMeja> tugas, Instant sekarang) {

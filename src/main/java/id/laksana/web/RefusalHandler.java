@@ -9,7 +9,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Hands the reason of a refusal to the error page; Spring's own handler drops it. */
-class RefusalHandler implements AccessDeniedHandler {
+public class RefusalHandler implements AccessDeniedHandler {
 
     @Override
     public void handle(

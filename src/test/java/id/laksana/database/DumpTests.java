@@ -1,11 +1,18 @@
 package id.laksana.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -39,10 +46,11 @@ class DumpTests {
                 origin,
                 "INSERT INTO surat (surat_id, induk, hal) OVERRIDING SYSTEM VALUE VALUES (7, NULL, E'baris\\nke-2;\\t\\\\N'), (8, 7, NULL)");
         execute(origin, "INSERT INTO lampiran VALUES (8, '\\x00ff')");
-        assertThat(new Dump(origin).write(file)).contains("public.surat", "public.lampiran");
+        assertThat(new Dump(origin, List.of()).write(file).tables())
+                .contains("public.surat", "public.lampiran");
 
         DataSource target = database("tujuan");
-        new Dump(target).read(file);
+        new Dump(target, List.of()).read(file);
 
         assertThat(
                         single(
@@ -54,38 +62,88 @@ class DumpTests {
                 .isEqualTo("9");
     }
 
+    /** Content of files travels with the tables, and is proved by its hash. */
+    @Test
+    void contentOutsideTheDatabaseComesAlongOrIsRefused() throws Exception {
+        DataSource origin = database("berkas");
+        var kept = new Content(Map.of(HELLO, "hello"));
+        assertThat(new Dump(origin, List.of(kept)).write(file).files()).isEqualTo(1);
+        DataSource target = database("berkas_tujuan");
+        var back = new Content(Map.of());
+        assertThat(new Dump(target, List.of(back)).read(file).files()).isEqualTo(1);
+        assertThat(back.content).containsExactly(Map.entry(HELLO, "hello"));
+
+        for (String name : List.of("../" + HELLO, HELLO)) {
+            new Dump(origin, List.of(new Content(Map.of(name, "changed")))).write(file);
+            assertThatThrownBy(() -> new Dump(target, List.of(back)).read(file))
+                    .hasMessageContaining("tidak sama dengan sidiknya");
+        }
+    }
+
+    private static final String HELLO =
+            "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+    private static final class Content implements ContentStore {
+        final Map<String, String> content;
+
+        Content(Map<String, String> content) {
+            this.content = new HashMap<>(content);
+        }
+
+        @Override
+        public String nama() {
+            return "isi";
+        }
+
+        @Override
+        public void semua(Visitor visitor) throws IOException {
+            for (var one : content.entrySet()) {
+                visitor.visit(
+                        one.getKey(), new ByteArrayInputStream(one.getValue().getBytes(UTF_8)));
+            }
+        }
+
+        @Override
+        public boolean pulihkan(String sidik, InputStream isi) throws IOException {
+            content.put(sidik, new String(isi.readAllBytes(), UTF_8));
+            return "hello".equals(content.get(sidik));
+        }
+    }
+
     @Test
     void aDatabaseInUseIsNotWrittenOver() throws Exception {
         DataSource used = database("dipakai");
-        new Dump(used).write(file);
+        new Dump(used, List.of()).write(file);
         execute(used, "INSERT INTO laksana.pemakaian DEFAULT VALUES");
-        assertThatThrownBy(() -> new Dump(used).read(file)).hasMessageContaining("sudah dipakai");
+        assertThatThrownBy(() -> new Dump(used, List.of()).read(file))
+                .hasMessageContaining("sudah dipakai");
     }
 
     @Test
     void aFileThatIsNoBackupOrOfAnotherVersionIsRefusedWithAReason() throws Exception {
         DataSource target = database("lain");
-        new Dump(target).write(file);
+        new Dump(target, List.of()).write(file);
         execute(target, "UPDATE flyway_schema_history SET version = '99'");
-        assertThatThrownBy(() -> new Dump(target).read(file))
+        assertThatThrownBy(() -> new Dump(target, List.of()).read(file))
                 .hasMessageContaining("versi program yang lain");
 
         Path nonsense = folder.resolve("bukan.zip");
         try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(nonsense))) {
             zip.putNextEntry(new java.util.zip.ZipEntry("x"));
         }
-        assertThatThrownBy(() -> new Dump(target).read(nonsense))
+        assertThatThrownBy(() -> new Dump(target, List.of()).read(nonsense))
                 .hasMessageContaining("bukan cadangan");
     }
 
     @Test
     void aFailedBackupLeavesTheOldOneAlone() throws Exception {
         DataSource origin = database("gagal");
-        new Dump(origin).write(file);
+        new Dump(origin, List.of()).write(file);
         execute(origin, "CREATE TABLE a (id int PRIMARY KEY, b int)");
         execute(origin, "CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a)");
         execute(origin, "ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b");
-        assertThatThrownBy(() -> new Dump(origin).write(file)).hasMessageContaining("circle");
+        assertThatThrownBy(() -> new Dump(origin, List.of()).write(file))
+                .hasMessageContaining("circle");
         try (var zip = new ZipFile(file.toFile())) {
             assertThat(zip.getEntry("public.surat")).isNotNull();
         }

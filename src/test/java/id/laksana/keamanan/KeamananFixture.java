@@ -7,6 +7,7 @@ import id.laksana.keamanan.sesi.Login;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Instansi;
 import id.laksana.organisasi.OrganisasiFixture;
+import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Sebagai;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -163,6 +164,28 @@ public final class KeamananFixture {
                         "UPDATE keamanan.akun SET wajib_ganti = false, sandi_sampai = NULL WHERE id = ?")
                 .param(akun)
                 .update();
+    }
+
+    /** A session of somebody of another fixture, who gets an account for it. */
+    public static Cookie sesi(ApplicationContext context, Pelaku oleh) {
+        var transaction = context.getBean(TransactionTemplate.class);
+        var daftar = context.getBean(DaftarAkun.class);
+        var akun =
+                Tenant.call(
+                        oleh.instansi(),
+                        () ->
+                                transaction.execute(
+                                        _ -> {
+                                            var made =
+                                                    (DaftarAkun.Hasil.Dibuat)
+                                                            daftar.buat(
+                                                                    oleh.pegawai(),
+                                                                    "uji-" + oleh.pegawai(),
+                                                                    Oleh.PROGRAM);
+                                            replaceSandi(context, made.akun());
+                                            return made.akun();
+                                        }));
+        return sesi(context, oleh.instansi(), akun, oleh.pegawai());
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,14 @@ class ForeignPelaksanaan implements ForeignData {
                         "Perihal " + marker);
         instansi.insert(
                 """
+                INSERT INTO pelaksanaan.panggilan
+                  (pelaksanaan_id, langkah, putaran, putaran_unit, panggilan, kode, halangan, waktu, keadaan)
+                VALUES (:a, 1, 1, 1, 1, :b, 'TIDAK_ADA', now(), 'DITERIMA') RETURNING pelaksanaan_id
+                """,
+                kasus,
+                "kode-" + marker);
+        instansi.insert(
+                """
                 INSERT INTO pelaksanaan.tugas
                   (pelaksanaan_id, langkah, putaran, putaran_unit, pelaksana, kegiatan, status, kepada, dibuka)
                 VALUES (:a, 1, 1, 1, 'x', :b, 'TERBUKA', '{}', now()) RETURNING id

@@ -77,14 +77,44 @@ class WaktuTerpakaiTests {
                         WaktuTerpakai.dari(
                                 List.of(task(at("2026-07-24T09:00"), null)),
                                 null,
+                                List.of(),
                                 KALENDER,
                                 SEKARANG))
                 .isEqualTo(new WaktuTerpakai(60, 0, false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // suspended from Tuesday 10:00 to Thursday 10:00
+        "30 menit, 2026-07-21T09:50, 2026-07-23T10:20, 30,  0, false",
+        "30 menit, 2026-07-21T09:50, 2026-07-23T10:21, 31,  0, true",
+        "1 hari,   2026-07-21T09:00, 2026-07-24T09:00, 480, 1, false",
+        "1 hari,   2026-07-21T09:00, 2026-07-24T09:01, 481, 1, true",
+        "1 minggu, 2026-07-21T09:00, 2026-07-24T09:01, 481, 1, false",
+        "5 menit,  2026-07-21T09:50, 2026-07-23T10:00, 10,  0, true"
+    })
+    void suspendedTimeIsNoWorkingTimeAndMovesWhatIsDue(
+            String baku,
+            LocalDateTime mulai,
+            LocalDateTime akhir,
+            long menit,
+            int hari,
+            boolean melampaui) {
+        var pause = new Penangguhan(at("2026-07-21T10:00"), at("2026-07-23T10:00"));
+        var task = task(mulai.atZone(WITA).toInstant(), akhir.atZone(WITA).toInstant());
+        assertThat(
+                        WaktuTerpakai.dari(
+                                List.of(task),
+                                Waktu.parse(baku).orElseThrow(),
+                                List.of(pause),
+                                KALENDER,
+                                SEKARANG))
+                .isEqualTo(new WaktuTerpakai(menit, hari, melampaui));
+    }
+
     private static WaktuTerpakai dari(String baku, TugasMeja... tugas) {
         return WaktuTerpakai.dari(
-                List.of(tugas), Waktu.parse(baku).orElseThrow(), KALENDER, SEKARANG);
+                List.of(tugas), Waktu.parse(baku).orElseThrow(), List.of(), KALENDER, SEKARANG);
     }
 
     private static TugasMeja task(Instant dibuka, @Nullable Instant berakhir) {

@@ -1,8 +1,10 @@
 package id.laksana.pelaksanaan.berkas;
 
+import id.laksana.database.ContentStore;
 import id.laksana.database.DatabaseProperties;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
  * failed has left behind belongs to no row and does no harm.
  */
 @Component
-public class GudangBerkas {
+public class GudangBerkas implements ContentStore {
 
     private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -114,6 +117,50 @@ public class GudangBerkas {
     /** Where kept content lies. */
     Path letak(String sidik) {
         return shelf(sidik).resolve(sidik);
+    }
+
+    @Override
+    public String nama() {
+        return "berkas";
+    }
+
+    @Override
+    public void semua(Visitor visitor) throws IOException {
+        try (var shelves = Files.newDirectoryStream(folder, "[0-9a-f][0-9a-f]")) {
+            for (Path shelf : shelves) {
+                try (var files = Files.newDirectoryStream(shelf)) {
+                    for (Path file : files) {
+                        try (var in = Files.newInputStream(file)) {
+                            visitor.visit(file.getFileName().toString(), in);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean pulihkan(String sidik, InputStream isi) throws IOException {
+        try (var titipan = terima(isi, Long.MAX_VALUE - 1)) {
+            if (!titipan.sidik().equals(sidik)) {
+                return false;
+            }
+            simpan(titipan);
+            return true;
+        }
+    }
+
+    /** Whether the content is there and still what its hash says. */
+    public boolean utuh(String sidik) throws IOException {
+        Path file = shelf(sidik).resolve(sidik);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var digest = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sidik);
     }
 
     public InputStream buka(String sidik) throws IOException {

@@ -1,12 +1,15 @@
 package id.laksana.pelaksanaan.web;
 
+import id.laksana.pelaksanaan.PanggilanTercatat.Halangan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.PeristiwaTercatat;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.pelaksanaan.mesin.Tugas;
+import id.laksana.sop.Sop.Pemicu;
 import id.laksana.sop.VersiSop;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,7 @@ public record BarisRiwayat(
 
         BarisRiwayat tulis() {
             return switch (tercatat.peristiwa()) {
-                case Peristiwa.PelaksanaanDimulai p ->
-                        kasus("player-play", "is-berjalan", p.rujukan());
+                case Peristiwa.PelaksanaanDimulai p -> dimulai(p);
                 case Peristiwa.PelaksanaanDitangguhkan p -> kasus("hourglass", "", p.alasan());
                 case Peristiwa.PelaksanaanDilanjutkan p ->
                         kasus("player-play", "is-berjalan", p.alasan());
@@ -71,6 +73,20 @@ public record BarisRiwayat(
                 case Peristiwa.TugasDitutup p -> ditutup(p);
                 case Peristiwa.PeganganBerubah p -> BarisPegangan.tulis(tercatat, p);
             };
+        }
+
+        /** The page links the case that a rujukan names. */
+        private BarisRiwayat dimulai(Peristiwa.PelaksanaanDimulai p) {
+            boolean other = p.pemicu() == Pemicu.SOP_LAIN;
+            return new BarisRiwayat(
+                    tercatat,
+                    p.pemicu() == null ? jenis() : jenis() + "." + p.pemicu(),
+                    List.of(),
+                    "player-play",
+                    "is-berjalan",
+                    false,
+                    null,
+                    other ? null : p.rujukan());
         }
 
         private BarisRiwayat selesai(Peristiwa.TugasSelesai p) {
@@ -112,14 +128,30 @@ public record BarisRiwayat(
 
         private BarisRiwayat dipanggil(Peristiwa.SopDipanggil p) {
             int no = p.giliran().kunjungan().langkah();
-            return langkah("link", "is-berjalan", null, no, p.kode());
+            return langkah("link", "is-berjalan", null, no, judul(p.kode()));
+        }
+
+        /** As the SOP names it among those it is related to. */
+        private String judul(String kode) {
+            return terbaca.sop().keterkaitan().stream()
+                    .filter(other -> kode.equals(other.kode()))
+                    .map(other -> other.judul().replaceFirst("^SOP ", ""))
+                    .findFirst()
+                    .orElse(kode);
         }
 
         private BarisRiwayat hasilSop(Peristiwa.HasilSopDiterima p) {
             int no = p.giliran().kunjungan().langkah();
-            return p.berhasil()
-                    ? baris(jenis() + ".berhasil", "link", "is-selesai", no)
-                    : baris(jenis() + ".gagal", "link", "is-kembali", no);
+            if (p.berhasil()) {
+                return baris(jenis() + ".berhasil", "link", "is-selesai", no);
+            }
+            String why =
+                    Arrays.stream(Halangan.values())
+                            .map(Halangan::name)
+                            .filter(p.rujukan()::equals)
+                            .findFirst()
+                            .orElse("gagal");
+            return baris(jenis() + "." + why, "link", "is-kembali", no);
         }
 
         private BarisRiwayat ditutup(Peristiwa.TugasDitutup p) {

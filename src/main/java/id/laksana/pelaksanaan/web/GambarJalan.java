@@ -82,9 +82,11 @@ public record GambarJalan(
         }
 
         GambarJalan gambar() {
+            var gugur = terbaca.berjalan().gugur();
             terbaca.berjalan().perjalanan().stream()
                     .filter(LangkahDitinggalkan.class::isInstance)
                     .map(LangkahDitinggalkan.class::cast)
+                    .filter(left -> !gugur.contains(left.kunjungan()))
                     .forEach(this::tempuh);
             // The way taken is drawn last and lies on top
             alur.daftarPanah().stream()

@@ -1,6 +1,8 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.AksesPelaksanaan;
+import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PelaksanaanSop;
@@ -16,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,16 +30,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pelaksanaan/mulai")
 class MulaiController {
 
-    private static final int LONGEST = 200;
+    /** Enough to find the one at hand; older cases start nothing any more. */
+    private static final int CASES = 50;
 
     private final PelaksanaanSop pelaksanaan;
+    private final DaftarPelaksanaan daftar;
+    private final AksesPelaksanaan akses;
     private final MejaKerja meja;
     private final KatalogSop katalog;
     private final PesanHasil pesan;
 
     MulaiController(
-            PelaksanaanSop pelaksanaan, MejaKerja meja, KatalogSop katalog, PesanHasil pesan) {
+            PelaksanaanSop pelaksanaan,
+            DaftarPelaksanaan daftar,
+            AksesPelaksanaan akses,
+            MejaKerja meja,
+            KatalogSop katalog,
+            PesanHasil pesan) {
         this.pelaksanaan = pelaksanaan;
+        this.daftar = daftar;
+        this.akses = akses;
         this.meja = meja;
         this.katalog = katalog;
         this.pesan = pesan;
@@ -45,34 +58,31 @@ class MulaiController {
     @GetMapping
     String tanya(@RequestParam(required = false) @Nullable String sop, Pelaku oleh, Model model) {
         var versi = sop == null ? null : berlaku(sop);
-        String perihal = versi == null ? "" : versi.sop().judul();
-        return show(model, oleh, versi, perihal, "", FormErrors.none());
+        var awal =
+                versi == null
+                        ? new IsianMulai(null, null, null, null, null, null)
+                        : new IsianMulai(
+                                versi.sop().judul(), versi.sop().pemicu(), null, null, null, null);
+        return show(model, oleh, versi, awal, FormErrors.none());
     }
 
     @PostMapping
     String mulai(
             @RequestParam String sop,
-            @RequestParam(defaultValue = "") String perihal,
-            @RequestParam(defaultValue = "") String rujukan,
+            @ModelAttribute IsianMulai isian,
             Pelaku oleh,
             Authentication who,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         var versi = berlaku(sop);
-        var problems = FormErrors.none();
-        if (perihal.isBlank()) {
-            problems = problems.with("perihal", "mulai.perihal.kosong");
-        }
-        if (perihal.length() > LONGEST) {
-            problems = problems.with("perihal", "mulai.perihal.panjang", LONGEST);
-        }
+        var problems = isian.masalah();
         if (!problems.any()) {
             var hasil =
                     pelaksanaan.mulai(
                             sop,
-                            perihal,
-                            rujukan.isBlank() ? null : rujukan.strip(),
+                            isian.judul(),
+                            isian.dasar(),
                             oleh,
                             PelaksanaanConfiguration.kelola(who));
             if (hasil instanceof HasilPelaksanaan.Diterima(var id)) {
@@ -80,14 +90,14 @@ class MulaiController {
                         Toast.FLASH,
                         Toast.of(
                                 "mulai.dimulai",
-                                perihal.strip(),
+                                isian.judul(),
                                 String.join(", ", meja.posisi(id))));
                 return "redirect:/pelaksanaan/" + id;
             }
             problems = pesan.of(hasil, "perihal");
         }
         response.setStatus(422);
-        return show(model, oleh, versi, perihal, rujukan, problems);
+        return show(model, oleh, versi, isian, problems);
     }
 
     private VersiSop berlaku(String sop) {
@@ -99,16 +109,16 @@ class MulaiController {
             Model model,
             Pelaku oleh,
             @Nullable VersiSop versi,
-            String perihal,
-            String rujukan,
+            IsianMulai isian,
             FormErrors errors) {
+        var reader = akses.pembaca(oleh.pegawai(), false);
         model.addAttribute(
                 "page",
                 new MulaiPage(
                         versi,
-                        perihal,
-                        rujukan,
+                        isian,
                         versi == null ? meja.dapatDimulai(oleh) : List.of(),
+                        versi == null ? List.of() : daftar.daftar(reader, null, null, 0, CASES),
                         errors));
         return "pelaksanaan/mulai";
     }

@@ -1,5 +1,6 @@
 package id.laksana.pelaksanaan.web;
 
+import id.laksana.pelaksanaan.BarisPelaksanaan;
 import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.VersiSop;
 import id.laksana.web.FormErrors;
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param versi what is to start; null: choose among {@code pilihan} first
+ * @param kasus that can have started it
  */
 public record MulaiPage(
         @Nullable VersiSop versi,
-        String perihal,
-        String rujukan,
+        IsianMulai isian,
         List<Dijalankan> pilihan,
+        List<BarisPelaksanaan> kasus,
         FormErrors errors) {}

@@ -8,7 +8,9 @@ import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.FormulirPelaksanaan;
+import id.laksana.pelaksanaan.KoreksiPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.PelaksanaanVersiLama;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
@@ -38,6 +40,8 @@ class PelaksanaanController {
     private final DaftarPeriksa periksa;
     private final PelaksanaanVersiLama versiLama;
     private final FormulirPelaksanaan formulir;
+    private final PanggilanSop panggilan;
+    private final KoreksiPelaksanaan koreksi;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
@@ -47,7 +51,9 @@ class PelaksanaanController {
             AksesPelaksanaan akses,
             DaftarPeriksa periksa,
             PelaksanaanVersiLama versiLama,
-            FormulirPelaksanaan formulir) {
+            FormulirPelaksanaan formulir,
+            PanggilanSop panggilan,
+            KoreksiPelaksanaan koreksi) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
@@ -56,6 +62,8 @@ class PelaksanaanController {
         this.periksa = periksa;
         this.versiLama = versiLama;
         this.formulir = formulir;
+        this.panggilan = panggilan;
+        this.koreksi = koreksi;
     }
 
     @GetMapping
@@ -101,10 +109,12 @@ class PelaksanaanController {
                         found,
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
+                        panggilan.hubungan(found.berjalan()),
                         berkas.daftar(id),
                         periksa.daftar(id, found.sop()),
                         formulir.daftar(found),
                         meja.tugasSaya(id, pelaku).orElse(null),
+                        koreksi.dapatDikoreksi(found.berjalan(), pelaku, kelola),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));
         return "pelaksanaan/pelaksanaan";

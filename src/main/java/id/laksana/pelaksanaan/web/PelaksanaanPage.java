@@ -4,20 +4,24 @@ import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.BerkasTersimpan;
 import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.FormulirPelaksanaan.BarisFormulir;
+import id.laksana.pelaksanaan.HubunganPelaksanaan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One case.
  *
+ * @param hubungan the other cases it has to do with
  * @param berkas in the order of the rows they were attached to
  * @param periksa checklists with a tick, and those of completed tasks
  * @param formulir rows whose forms can be read
  * @param tugasSaya what waits for the reader in it; null when nothing does
+ * @param dapatDikoreksi rows whose completion the reader may correct
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
  */
@@ -25,10 +29,12 @@ public record PelaksanaanPage(
         PelaksanaanTerbaca isi,
         GambarJalan gambar,
         List<BarisRiwayat> riwayat,
+        HubunganPelaksanaan hubungan,
         List<BerkasTersimpan> berkas,
         List<DaftarPeriksa.Terisi> periksa,
         List<BarisFormulir> formulir,
         @Nullable UUID tugasSaya,
+        Set<Integer> dapatDikoreksi,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
 

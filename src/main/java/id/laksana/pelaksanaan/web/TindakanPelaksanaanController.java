@@ -5,6 +5,7 @@ import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.GiliranUnit;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
+import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
 import id.laksana.pelaksanaan.web.TindakanPelaksanaanPage.Tindakan;
@@ -37,12 +38,17 @@ class TindakanPelaksanaanController {
 
     private final DaftarPelaksanaan daftar;
     private final PelaksanaanSop pelaksanaan;
+    private final PanggilanSop panggilan;
     private final PesanHasil pesan;
 
     TindakanPelaksanaanController(
-            DaftarPelaksanaan daftar, PelaksanaanSop pelaksanaan, PesanHasil pesan) {
+            DaftarPelaksanaan daftar,
+            PelaksanaanSop pelaksanaan,
+            PanggilanSop panggilan,
+            PesanHasil pesan) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
+        this.panggilan = panggilan;
         this.pesan = pesan;
     }
 
@@ -52,8 +58,13 @@ class TindakanPelaksanaanController {
      * @param langkah the row that every unit does; null when the act is on the whole case
      * @param unit codes: the one to send back, or those that were missing when the question was
      *     asked
+     * @param bersama set: the called cases are cancelled too
      */
-    record Isian(@Nullable Integer langkah, @Nullable List<String> unit, @Nullable String alasan) {
+    record Isian(
+            @Nullable Integer langkah,
+            @Nullable List<String> unit,
+            @Nullable String bersama,
+            @Nullable String alasan) {
 
         int no() {
             return langkah == null ? 0 : langkah;
@@ -109,7 +120,8 @@ class TindakanPelaksanaanController {
         return switch (act) {
             case TANGGUHKAN -> pelaksanaan.tangguhkan(id, alasan, pelaku, kelola);
             case LANJUTKAN -> pelaksanaan.lanjutkan(id, alasan, pelaku, kelola);
-            case BATALKAN -> pelaksanaan.batalkan(id, alasan, pelaku, kelola);
+            case BATALKAN ->
+                    panggilan.batalkan(id, alasan, isian.bersama() != null, pelaku, kelola);
             case TUTUP_SEBARAN ->
                     pelaksanaan.tutupSebaran(
                             id, isian.no(), isian.daftarUnit(), alasan, pelaku, kelola);
@@ -141,7 +153,7 @@ class TindakanPelaksanaanController {
         return daftar.baca(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String show(
+    private String show(
             Model model, Tindakan act, PelaksanaanTerbaca found, Isian isian, FormErrors errors) {
         BarisLangkah row =
                 act.atasLangkah()
@@ -157,6 +169,10 @@ class TindakanPelaksanaanController {
                         found.pelaksanaan(),
                         row,
                         row == null ? List.of() : unit(act, row, isian),
+                        act == Tindakan.BATALKAN
+                                ? panggilan.dipanggilBerjalan(found.pelaksanaan().id())
+                                : List.of(),
+                        isian.bersama() != null,
                         isian.teks(),
                         errors));
         return "pelaksanaan/tindakan";

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BarisLangkah;
 import id.laksana.pelaksanaan.GiliranUnit;
+import id.laksana.pelaksanaan.PanggilanTercatat;
 import id.laksana.pelaksanaan.Pelaksanaan;
 import id.laksana.web.FormErrors;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param langkah the row that every unit does; null when the act is on the whole case
  * @param unit those the act is about
+ * @param dipanggil called cases that still run, when the case is to be cancelled
+ * @param bersama whether those are to be cancelled too
  * @param alasan what was typed
  */
 public record TindakanPelaksanaanPage(
@@ -20,6 +23,8 @@ public record TindakanPelaksanaanPage(
         Pelaksanaan pelaksanaan,
         @Nullable BarisLangkah langkah,
         List<GiliranUnit> unit,
+        List<PanggilanTercatat> dipanggil,
+        boolean bersama,
         String alasan,
         FormErrors errors) {
 

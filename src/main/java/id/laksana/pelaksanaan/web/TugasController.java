@@ -7,6 +7,7 @@ import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.FormulirPelaksanaan;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
@@ -48,6 +49,7 @@ class TugasController {
     private final MejaKerja meja;
     private final PelaksanaanSop pelaksanaan;
     private final BerkasPelaksanaan berkas;
+    private final PanggilanSop panggilan;
     private final PesanHasil pesan;
     private final BagianTugas.Pembaca bagian;
     private final PeriksaTugas periksa;
@@ -58,6 +60,7 @@ class TugasController {
             MejaKerja meja,
             PelaksanaanSop pelaksanaan,
             BerkasPelaksanaan berkas,
+            PanggilanSop panggilan,
             PesanHasil pesan,
             BagianTugas.Pembaca bagian,
             PeriksaTugas periksa,
@@ -66,6 +69,7 @@ class TugasController {
         this.meja = meja;
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
+        this.panggilan = panggilan;
         this.pesan = pesan;
         this.bagian = bagian;
         this.periksa = periksa;
@@ -151,6 +155,25 @@ class TugasController {
         return selesaikan(id, isian, oleh, locale, model, flash, response);
     }
 
+    /** Calls the linked SOP again; what is typed stays on the page. */
+    @PostMapping("/panggil-ulang")
+    String panggilUlang(
+            @PathVariable UUID id,
+            @ModelAttribute Isian isian,
+            Pelaku oleh,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var problems = pesan.of(panggilan.ulang(id, oleh), "catatan");
+        if (problems.any()) {
+            response.setStatus(422);
+            return show(model, id, oleh, locale, isian, problems);
+        }
+        flash.addFlashAttribute(TYPED, isian);
+        return "redirect:/tugas/" + id;
+    }
+
     private String selesaikan(
             UUID id,
             Isian isian,
@@ -222,6 +245,7 @@ class TugasController {
                         bagian.baca(dibuka, oleh),
                         berkas.untuk(dibuka),
                         hasil.tersimpan(),
+                        panggilan.untuk(dibuka.baris().tugas()).orElse(null),
                         isian,
                         hasil.problems(),
                         locale));

@@ -2,7 +2,11 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.pelaksanaan.BerkasTugas;
 import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
+import id.laksana.pelaksanaan.PanggilanTercatat;
+import id.laksana.pelaksanaan.Penangguhan;
+import id.laksana.pelaksanaan.PenutupanTugas;
 import id.laksana.pelaksanaan.TugasMeja;
+import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Alur;
 import id.laksana.sop.Alur.Panah;
@@ -13,12 +17,14 @@ import id.laksana.sop.bentuk.LangkahTeks;
 import id.laksana.web.FormErrors;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One task.
  *
  * @param teks the row in words, with where its ways lead
  * @param tersimpan how many of the files just sent are kept, where others are refused
+ * @param panggilan the last call of another SOP by this row; null on others
  */
 public record TugasPage(
         TugasDibuka dibuka,
@@ -27,6 +33,7 @@ public record TugasPage(
         BagianTugas bagian,
         BerkasTugas berkas,
         int tersimpan,
+        @Nullable PanggilanTercatat panggilan,
         TugasController.Isian isian,
         FormErrors errors) {
 
@@ -44,6 +51,7 @@ public record TugasPage(
             BagianTugas bagian,
             BerkasTugas berkas,
             int tersimpan,
+            @Nullable PanggilanTercatat panggilan,
             TugasController.Isian isian,
             FormErrors errors,
             Locale locale) {
@@ -56,6 +64,7 @@ public record TugasPage(
                 bagian,
                 berkas,
                 tersimpan,
+                panggilan,
                 isian,
                 errors);
     }
@@ -98,7 +107,30 @@ public record TugasPage(
 
     /** The reader sees its form. */
     public boolean dapatDikerjakan() {
-        return !berakhir() && dibuka.berwenang();
+        return !berakhir() && dibuka.berwenang() && !menungguSop();
+    }
+
+    public @Nullable PenutupanTugas penutupan() {
+        return dibuka.penutupan().orElse(null);
+    }
+
+    public List<Penangguhan> penangguhan() {
+        return dibuka.penangguhan();
+    }
+
+    /** A correction opened it, not a return. */
+    public boolean dikoreksi() {
+        return dibuka.berjalan().riwayat().stream()
+                .filter(row -> row.waktu().equals(tugas().dibuka()))
+                .anyMatch(row -> row.peristiwa() instanceof KoreksiDicatat);
+    }
+
+    public boolean menungguSop() {
+        return tugas().status() == Tugas.Status.MENUNGGU_SOP;
+    }
+
+    public boolean sopGagal() {
+        return tugas().status() == Tugas.Status.SOP_GAGAL;
     }
 
     public boolean pihakLuar() {

@@ -1,6 +1,7 @@
 package id.laksana.web.page;
 
 import id.laksana.web.AccessRefused;
+import id.laksana.web.PostMissing;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,6 +68,7 @@ class ErrorPages implements ErrorController {
         return switch (request.getAttribute(WebAttributes.ACCESS_DENIED_403)) {
             case AccessRefused refused ->
                     new ErrorPage(status, kind, number, refused.posts(), refused.ask());
+            case PostMissing _ -> new ErrorPage(status, "tanpa-jabatan", number, List.of(), null);
             case CsrfException _ -> new ErrorPage(status, "sesi", number, List.of(), null);
             case null, default -> new ErrorPage(status, kind, number, List.of(), null);
         };
