@@ -80,7 +80,10 @@ class PencatatPelaksanaan {
         return new Berjalan(found, katalog.versi(found.versi()).orElseThrow(), history, state);
     }
 
-    HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, Pelaku oleh) {
+    /**
+     * @param oleh null when the calendar acts
+     */
+    HasilPelaksanaan putuskan(Berjalan berjalan, Perintah perintah, @Nullable Pelaku oleh) {
         Instant now = saat();
         var konteks =
                 new Konteks(
@@ -113,7 +116,8 @@ class PencatatPelaksanaan {
         return new HasilPelaksanaan.SudahBerakhir(who, when);
     }
 
-    private void catat(Berjalan berjalan, Hasil.Diterima hasil, Pelaku oleh, Instant now) {
+    private void catat(
+            Berjalan berjalan, Hasil.Diterima hasil, @Nullable Pelaku oleh, Instant now) {
         UUID id = berjalan.pelaksanaan().id();
         var rows = new ArrayList<PeristiwaTercatat>();
         String sidik = berjalan.sidik();
@@ -130,7 +134,8 @@ class PencatatPelaksanaan {
         catatTugas(berjalan, hasil, oleh, now);
     }
 
-    private void catatTugas(Berjalan berjalan, Hasil.Diterima hasil, Pelaku oleh, Instant now) {
+    private void catatTugas(
+            Berjalan berjalan, Hasil.Diterima hasil, @Nullable Pelaku oleh, Instant now) {
         UUID id = berjalan.pelaksanaan().id();
         Map<Tugas.Id, Tugas> before = berjalan.keadaan().tugas();
         var reasons = AlasanKembali.dari(hasil.peristiwa());
@@ -153,7 +158,7 @@ class PencatatPelaksanaan {
             Berjalan berjalan,
             Hasil.Diterima hasil,
             Tugas task,
-            Pelaku oleh,
+            @Nullable Pelaku oleh,
             @Nullable String kembali,
             Instant now) {
         Langkah langkah = berjalan.sop().langkah(task.id().kunjungan().langkah());
@@ -169,8 +174,8 @@ class PencatatPelaksanaan {
                 langkah.kegiatan(),
                 kepada,
                 Tenggat.dari(now, langkah.mutuBaku().waktu(), kalender.kalender()),
-                oleh.nama(),
-                oleh.jabatanTertulis(),
+                oleh == null ? null : oleh.nama(),
+                oleh == null ? null : oleh.jabatanTertulis(),
                 kembali);
     }
 }

@@ -22,16 +22,19 @@ class PenerbitPengingat {
     private final PemberitahuanRepository pemberitahuan;
     private final PenerimaTugas penerima;
     private final AtasanPenerima atasan;
+    private final KurirSurel kurir;
 
     PenerbitPengingat(
             PengingatRepository pengingat,
             PemberitahuanRepository pemberitahuan,
             PenerimaTugas penerima,
-            AtasanPenerima atasan) {
+            AtasanPenerima atasan,
+            KurirSurel kurir) {
         this.pengingat = pengingat;
         this.pemberitahuan = pemberitahuan;
         this.penerima = penerima;
         this.atasan = atasan;
+        this.kurir = kurir;
     }
 
     /**
@@ -42,7 +45,7 @@ class PenerbitPengingat {
         var due = pengingat.jatuh(sekarang, MOST);
         for (var one : due) {
             if (masihBerguna(one, sekarang)) {
-                siapa(one, sekarang).forEach(person -> kabari(person, one));
+                siapa(one, sekarang).forEach(person -> kabari(person, one, sekarang));
             }
             pengingat.terbit(one.tugas().id(), one.jenis(), sekarang);
         }
@@ -63,7 +66,8 @@ class PenerbitPengingat {
                 : penerima.orang(kepada, sekarang);
     }
 
-    private void kabari(Orang person, Jatuh one) {
+    private void kabari(Orang person, Jatuh one, Instant sekarang) {
         pemberitahuan.tambah(person.pegawai(), one.tugas().id(), one.jenis(), one.saat());
+        kurir.seketika(person.pegawai(), one.tugas(), one.jenis(), sekarang);
     }
 }

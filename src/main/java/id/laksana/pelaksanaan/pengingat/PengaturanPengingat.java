@@ -4,6 +4,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.TindakanTercatat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,27 @@ public class PengaturanPengingat {
                         oleh,
                         "pelaksanaan.pengingat",
                         "aturan pengingat",
-                        before.toString(),
-                        baru.toString()));
+                        ringkas(before),
+                        ringkas(baru)));
+    }
+
+    /** For the audit log, whose words are Indonesian. */
+    private static String ringkas(AturanPengingat rule) {
+        var parts = new ArrayList<String>();
+        if (rule.peringatan()) {
+            parts.add(
+                    "peringatan sisa %d persen, paling cepat %d menit"
+                            .formatted(rule.sisaPersen(), rule.palingCepat()));
+        }
+        if (rule.terlambat()) {
+            parts.add("saat lewat tenggat");
+        }
+        if (rule.eskalasi()) {
+            parts.add("atasan setelah %d hari kerja".formatted(rule.hariEskalasi()));
+        }
+        if (rule.ringkasan()) {
+            parts.add("ringkasan " + rule.jamRingkasan());
+        }
+        return parts.isEmpty() ? "tanpa pengingat" : String.join("; ", parts);
     }
 }

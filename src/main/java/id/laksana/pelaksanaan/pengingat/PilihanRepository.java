@@ -43,6 +43,15 @@ class PilihanRepository {
                 .optional();
     }
 
+    boolean adaSeketika() {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM pelaksanaan.pilihan_pemberitahuan WHERE surel = 'SEKETIKA')
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
     void simpan(UUID pegawai, PilihanPemberitahuan pilihan) {
         jdbc.sql(
                         """

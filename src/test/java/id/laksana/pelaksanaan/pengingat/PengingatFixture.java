@@ -88,6 +88,13 @@ public final class PengingatFixture {
                 kasus(perihal, "BERJALAN"), ANALIS, at("2026-07-06T08:00"), at("2026-07-06T15:00"));
     }
 
+    public void surel(UUID pegawai, String alamat) {
+        organisasi.insert(
+                "UPDATE organisasi.pegawai SET surel = :b WHERE id = :a RETURNING id",
+                pegawai,
+                alamat);
+    }
+
     public void selesai(UUID tugas) {
         organisasi.insert(
                 "UPDATE pelaksanaan.tugas SET status = 'SELESAI', berakhir = now() WHERE id = :a RETURNING id",
