@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Atasan {
 
     private final AtasanRepository repository;
+    private final PengisiRepository pengisi;
     private final Pemangkuan pemangkuan;
 
-    Atasan(AtasanRepository repository, Pemangkuan pemangkuan) {
+    Atasan(AtasanRepository repository, PengisiRepository pengisi, Pemangkuan pemangkuan) {
         this.repository = repository;
+        this.pengisi = pengisi;
         this.pemangkuan = pemangkuan;
     }
 
@@ -32,17 +35,17 @@ public class Atasan {
      * @param selain whom they must not be
      */
     public List<Pemangku> jabatan(String kode, Set<UUID> selain, Instant saat) {
-        return above(repository.jabatan(kode), selain, saat);
+        return above(pengisi.jabatan(kode), selain, saat);
     }
 
     /** Above the head of a unit. */
     public List<Pemangku> kepala(String kodeUnit, Set<UUID> selain, Instant saat) {
-        return above(repository.kepala(kodeUnit, saat), selain, saat);
+        return above(heads(kodeUnit, saat), selain, saat);
     }
 
     /** Above the staff of a unit: its head. */
     public List<Pemangku> staf(String kodeUnit, Set<UUID> selain, Instant saat) {
-        var heads = repository.kepala(kodeUnit, saat);
+        var heads = heads(kodeUnit, saat);
         var found = acting(heads, selain, saat);
         return found.isEmpty() ? above(heads, selain, saat) : found;
     }
@@ -54,6 +57,12 @@ public class Atasan {
                         .map(Pemangku::jabatan)
                         .toList();
         return above(posts, Set.of(pegawai), saat);
+    }
+
+    private List<UUID> heads(String kodeUnit, Instant saat) {
+        return pengisi.unit(List.of(kodeUnit), saat).stream()
+                .flatMap(unit -> Stream.ofNullable(unit.kepala()))
+                .toList();
     }
 
     private List<Pemangku> above(List<UUID> posts, Set<UUID> selain, Instant saat) {

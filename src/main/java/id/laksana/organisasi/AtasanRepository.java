@@ -1,7 +1,6 @@
 package id.laksana.organisasi;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,26 +45,5 @@ class AtasanRepository {
                 .param("jabatan", jabatan)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** The post of that code. */
-    List<UUID> jabatan(String kode) {
-        return jdbc.sql("SELECT id FROM organisasi.jabatan WHERE kode = ?")
-                .param(kode)
-                .query(UUID.class)
-                .list();
-    }
-
-    /** The post of the head of a unit, that day. */
-    List<UUID> kepala(String kodeUnit, Instant saat) {
-        return jdbc.sql(
-                        """
-                        SELECT j.id FROM organisasi.jabatan j JOIN organisasi.unit_kerja u ON u.id = j.unit_id
-                        WHERE u.kode = :unit AND j.kepala AND j.berlaku @> organisasi.tanggal(:saat)
-                        """)
-                .param("unit", kodeUnit)
-                .param("saat", PemangkuRepository.at(saat))
-                .query(UUID.class)
-                .list();
     }
 }

@@ -62,8 +62,9 @@ class LanggananRepository {
     /** Open tasks with a due moment, in running cases. */
     List<TugasDiingat> tugas(Collection<String> kunci, int banyak) {
         return jdbc.sql(
-                        """
-                        SELECT t.id, t.kegiatan, p.perihal, t.kepada, t.dibuka, t.tenggat, t.dikembalikan
+                        "SELECT "
+                                + PengingatRepository.TUGAS
+                                + """
                         FROM pelaksanaan.tugas t
                         JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
                         WHERE t.instansi_id = laksana.instansi() AND t.berakhir IS NULL AND p.status = 'BERJALAN'

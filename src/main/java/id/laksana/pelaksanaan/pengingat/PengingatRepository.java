@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PengingatRepository {
 
-    private static final String TUGAS =
+    /** What {@link #tugas} reads, of a task t and its case p. */
+    static final String TUGAS =
             """
             t.id, t.kegiatan, p.perihal, t.kepada, t.dibuka, t.tenggat, t.dikembalikan
             """;

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 class RingkasanRepository {
 
     private static final String TUGAS =
-            """
-            SELECT t.id, t.kegiatan, p.perihal, t.kepada, t.dibuka, t.tenggat, t.dikembalikan
+            "SELECT "
+                    + PengingatRepository.TUGAS
+                    + """
             FROM pelaksanaan.tugas t
             JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             WHERE t.instansi_id = laksana.instansi() AND t.berakhir IS NULL AND p.status = 'BERJALAN'
@@ -78,8 +79,9 @@ class RingkasanRepository {
     /** Late tasks that superiors were told of since then, and that are still open. */
     List<Bawahan> bawahan(Instant sejak) {
         return jdbc.sql(
-                        """
-                        SELECT n.pegawai_id, t.id, t.kegiatan, p.perihal, t.kepada, t.dibuka, t.tenggat, t.dikembalikan
+                        "SELECT n.pegawai_id, "
+                                + PengingatRepository.TUGAS
+                                + """
                         FROM pelaksanaan.pemberitahuan n
                         JOIN pelaksanaan.tugas t ON t.instansi_id = n.instansi_id AND t.id = n.tugas_id
                         JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
