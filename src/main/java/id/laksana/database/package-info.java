@@ -1,7 +1,7 @@
 /**
  * Where the data lies: the embedded PostgreSQL or an external one, migrations as owner, the
- * application as a plain role, and the identity (instansi) that row-level security reads in every
- * transaction. Holds no domain rules.
+ * application as a plain role, the identity (instansi) that row-level security reads in every
+ * transaction, and the jobs that run by the database's clock over all nodes. Holds no domain rules.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

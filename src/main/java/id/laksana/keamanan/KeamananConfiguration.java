@@ -1,6 +1,8 @@
 package id.laksana.keamanan;
 
+import id.laksana.keamanan.akun.DaftarAkun;
 import id.laksana.keamanan.hak.HakJabatan;
+import id.laksana.organisasi.AkunDitutup;
 import id.laksana.organisasi.Hak;
 import id.laksana.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ class KeamananConfiguration {
     @Bean
     Hak kelolaInstalasi() {
         return new Hak(HakJabatan.INSTALASI);
+    }
+
+    @Bean
+    AkunDitutup akunDitutup(DaftarAkun daftar) {
+        return pegawai -> daftar.milik(pegawai).filter(akun -> !akun.aktif()).isPresent();
     }
 
     @Bean

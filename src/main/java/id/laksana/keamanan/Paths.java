@@ -12,8 +12,8 @@ final class Paths {
     static final String ACCOUNT = "/akun";
 
     /**
-     * Open to visitors: login, the look of pages, help, health; nothing that belongs to an
-     * instansi.
+     * Open to visitors: login, the look of pages, help, health, and calendars, whose address is a
+     * secret of its own; else nothing that belongs to an instansi.
      */
     static final List<String> OPEN =
             List.of(
@@ -23,6 +23,7 @@ final class Paths {
                     "/error",
                     "/static/**",
                     "/favicon.ico",
+                    "/kalender/*",
                     "/actuator/health/**");
 
     private Paths() {}

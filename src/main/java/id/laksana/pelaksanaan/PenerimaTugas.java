@@ -3,9 +3,9 @@ package id.laksana.pelaksanaan;
 import id.laksana.organisasi.Bawahan;
 import id.laksana.organisasi.DaftarPegawai;
 import id.laksana.organisasi.Kedudukan;
-import id.laksana.organisasi.Pegawai;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Pemangku;
+import id.laksana.organisasi.Pemangkuan;
 import id.laksana.organisasi.Pengisi;
 import id.laksana.pelaksanaan.mesin.Jalan;
 import id.laksana.pelaksanaan.mesin.Tugas;
@@ -13,7 +13,7 @@ import id.laksana.sop.Pelaksana;
 import id.laksana.sop.Pelaksana.Pengisian;
 import id.laksana.sop.Sop;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,23 +29,34 @@ import org.springframework.stereotype.Component;
  * for the post.
  */
 @Component
-class PenerimaTugas {
+public class PenerimaTugas {
 
-    private static final String JABATAN = "jabatan:";
-    private static final String STAF = "staf:";
-    private static final String TIM = "tim:";
-    private static final String KEPALA = "kepala:";
-    private static final String PEGAWAI = "pegawai:";
+    /** Somebody who may do a task. */
+    public record Orang(UUID pegawai, String nama) {
+
+        static Orang dari(Pemangku pemangku) {
+            return new Orang(pemangku.pegawai(), pemangku.nama());
+        }
+    }
+
+    static final String JABATAN = "jabatan:";
+    static final String STAF = "staf:";
+    static final String TIM = "tim:";
+    static final String KEPALA = "kepala:";
+    static final String PEGAWAI = "pegawai:";
 
     /** Whom one task was delegated to. */
     static final String LIMPAHAN = "limpahan:";
 
     private final Pengisi pengisi;
+    private final Pemangkuan pemangkuan;
     private final DaftarPegawai daftarPegawai;
     private final Bawahan bawahan;
 
-    PenerimaTugas(Pengisi pengisi, DaftarPegawai daftarPegawai, Bawahan bawahan) {
+    PenerimaTugas(
+            Pengisi pengisi, Pemangkuan pemangkuan, DaftarPegawai daftarPegawai, Bawahan bawahan) {
         this.pengisi = pengisi;
+        this.pemangkuan = pemangkuan;
         this.daftarPegawai = daftarPegawai;
         this.bawahan = bawahan;
     }
@@ -169,31 +180,52 @@ class PenerimaTugas {
         return nama(tanpaPerorangan(kepada), saat).size() > 1;
     }
 
-    /** Names of those who may do a task now, to tell others whom to ask. */
-    List<String> nama(List<String> kepada, Instant saat) {
-        var names = new ArrayList<String>();
-        for (String key : kepada) {
-            nama(key, saat).filter(name -> !names.contains(name)).forEach(names::add);
-        }
-        return names;
+    /** The keys of a person over all posts that the person may act for. */
+    public Set<String> milikPegawai(UUID pegawai, Instant saat) {
+        var keys = new LinkedHashSet<String>(List.of(PEGAWAI + pegawai));
+        pemangkuan.jabatanYangDipegang(pegawai, saat).stream()
+                .filter(post -> !post.berhalangan())
+                .forEach(post -> keys.addAll(milik(post.jabatan(), pegawai, saat)));
+        return keys;
     }
 
-    private Stream<String> nama(String key, Instant saat) {
+    /** Names of those who may do a task now, to tell others whom to ask. */
+    List<String> nama(List<String> kepada, Instant saat) {
+        return kepada.stream()
+                .flatMap(key -> orang(key, saat))
+                .map(Orang::nama)
+                .distinct()
+                .toList();
+    }
+
+    /** Those who may do a task now, each once. */
+    public List<Orang> orang(List<String> kepada, Instant saat) {
+        var found = new LinkedHashMap<UUID, Orang>();
+        kepada.stream()
+                .flatMap(key -> orang(key, saat))
+                .forEach(one -> found.putIfAbsent(one.pegawai(), one));
+        return List.copyOf(found.values());
+    }
+
+    private Stream<Orang> orang(String key, Instant saat) {
         String code = key.substring(key.indexOf(':') + 1);
         if (key.startsWith(JABATAN)) {
-            return pengisi.jabatan(code, saat).stream().map(Pemangku::nama);
+            return pengisi.jabatan(code, saat).stream().map(Orang::dari);
         }
         if (key.startsWith(STAF)) {
-            return pengisi.staf(code, null, saat).stream().map(Pemangku::nama);
+            return pengisi.staf(code, null, saat).stream().map(Orang::dari);
         }
         if (key.startsWith(TIM)) {
-            return pengisi.tim(code, saat).stream().map(Pengisi.AnggotaTim::nama);
+            return pengisi.tim(code, saat).stream().map(a -> new Orang(a.pegawai(), a.nama()));
         }
         if (key.startsWith(KEPALA)) {
             return pengisi.unit(List.of(code), saat).stream()
                     .flatMap(unit -> unit.kepala().stream())
-                    .map(Pemangku::nama);
+                    .map(Orang::dari);
         }
-        return daftarPegawai.pegawai(UUID.fromString(code)).map(Pegawai::namaLengkap).stream();
+        return daftarPegawai
+                .pegawai(UUID.fromString(code))
+                .map(person -> new Orang(person.id(), person.namaLengkap()))
+                .stream();
     }
 }

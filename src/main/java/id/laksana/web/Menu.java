@@ -33,6 +33,7 @@ class Menu {
                 entry.icon(),
                 entry.path(),
                 entry.atEnd(),
+                entry.top(),
                 entry.shortcut(),
                 entry.holds(path),
                 count);

@@ -8,6 +8,7 @@ public record MenuItem(
         String icon,
         String path,
         boolean atEnd,
+        boolean top,
         @Nullable String shortcut,
         boolean current,
         int count) {}

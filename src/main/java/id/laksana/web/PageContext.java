@@ -124,7 +124,12 @@ public final class PageContext {
     }
 
     public List<MenuItem> menu(boolean atEnd) {
-        return menu.stream().filter(item -> item.atEnd() == atEnd).toList();
+        return menu.stream().filter(item -> !item.top() && item.atEnd() == atEnd).toList();
+    }
+
+    /** The buttons of the top bar. */
+    public List<MenuItem> topMenu() {
+        return menu.stream().filter(MenuItem::top).toList();
     }
 
     /** The phone bar has room for three of them beside search and the full menu. */

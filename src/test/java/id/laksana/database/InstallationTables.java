@@ -8,6 +8,8 @@ final class InstallationTables {
     static final Set<String> NAMES =
             Set.of(
                     "laksana.pemakaian",
+                    // which job runs next on which node; what a job works on lies in tenant tables
+                    "laksana.scheduled_tasks",
                     // found before the instansi is known: the session says which one it is
                     "keamanan.sesi",
                     "keamanan.sesi_attributes",

@@ -55,6 +55,14 @@ public final class KeamananFixture {
         return akun(pegawai, nama + "-" + organisasi.instansi, jabatan);
     }
 
+    /** As an administrator closes an account. */
+    public static void tutup(ApplicationContext context, Orang orang) {
+        var daftar = context.getBean(DaftarAkun.class);
+        Tenant.run(
+                orang.instansi(),
+                () -> daftar.nonaktifkan(daftar.akun(orang.akun()).orElseThrow(), Oleh.PROGRAM));
+    }
+
     public UUID jabatan(String kode, String... hak) {
         var jabatan = organisasi.jabatan(kode, unit, "pelaksana", false, 1);
         for (var satu : hak) {

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LaksanaTest
 class VisitorWalkTests {
 
-    private static final Set<String> OPEN = Set.of("/masuk", "/tampilan", "/bantuan", "/error");
+    private static final Set<String> OPEN =
+            Set.of("/masuk", "/tampilan", "/bantuan", "/error", "/kalender/{token}.ics");
 
     private static final List<String> HEADERS =
             List.of(

@@ -50,7 +50,11 @@ public final class SopFixture {
     }
 
     public VersiSop konsep(String kode, String judul) {
-        var hasil = call(() -> pengelolaan.unggah(berkas(kode, judul), penyusun));
+        return konsep(berkas(kode, judul));
+    }
+
+    private VersiSop konsep(String berkas) {
+        var hasil = call(() -> pengelolaan.unggah(berkas, penyusun));
         if (hasil instanceof HasilUnggah.Tersimpan tersimpan) {
             return tersimpan.versi();
         }
@@ -62,7 +66,20 @@ public final class SopFixture {
     }
 
     public VersiSop berlaku(String kode, String judul) {
-        var versi = diajukan(kode, judul);
+        return disahkan(kode, diajukan(kode, judul));
+    }
+
+    /** One that recurs and has no applicant. */
+    public VersiSop berlakuBerkala(String kode, String judul) {
+        var berkas =
+                berkas(kode, judul)
+                        .replace("pemicu: disposisi", "pemicu: berkala")
+                        .replace("{pemohon: pns}", "{jabatan: setda/bagian-organisasi/analis}");
+        var konsep = konsep(berkas);
+        return disahkan(kode, accepted(call(() -> pengesahan.ajukan(sasaran(konsep), penyusun))));
+    }
+
+    private VersiSop disahkan(String kode, VersiSop versi) {
         return accepted(
                 call(
                         () ->

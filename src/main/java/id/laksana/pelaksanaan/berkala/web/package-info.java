@@ -1,0 +1,5 @@
+/** Pages of the schedules. */
+@NullMarked
+package id.laksana.pelaksanaan.berkala.web;
+
+import org.jspecify.annotations.NullMarked;
