@@ -4,9 +4,8 @@ import id.laksana.organisasi.kalender.KalenderKerja;
 import id.laksana.sop.Waktu;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +17,56 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
 
-    /** A stretch during which somebody had the row. */
-    private record Rentang(Instant mulai, Instant akhir) {}
-
     /**
      * @param sekarang until when open tasks count
      */
     static WaktuTerpakai dari(
             List<TugasMeja> tugas, @Nullable Waktu baku, KalenderKerja kalender, Instant sekarang) {
-        var stretches = gabung(tugas, sekarang);
+        var stretches =
+                tugas.stream()
+                        .map(
+                                task ->
+                                        new Rentang(
+                                                task.dibuka(),
+                                                Objects.requireNonNullElse(
+                                                        task.berakhir(), sekarang)))
+                        .toList();
+        return dari(stretches, List.of(), baku, kalender);
+    }
+
+    /**
+     * @param jeda during which the clock stood still, in order and apart from one another
+     */
+    public static WaktuTerpakai dari(
+            List<Rentang> kerja, List<Rentang> jeda, @Nullable Waktu baku, KalenderKerja kalender) {
         long minutes = 0;
         int days = 0;
         boolean late = false;
-        for (Rentang rentang : stretches) {
-            minutes += kalender.workingMinutes(rentang.mulai(), rentang.akhir());
-            days += days(rentang, kalender);
-            var due = Tenggat.dari(rentang.mulai(), baku, kalender);
-            late |= due != null && rentang.akhir().isAfter(due);
+        for (Rentang stretch : Rentang.gabung(kerja)) {
+            for (Rentang part : stretch.tanpa(jeda)) {
+                minutes += kalender.workingMinutes(part.mulai(), part.akhir());
+                days += kalender.workingDaysAfter(part.mulai(), part.akhir());
+            }
+            var due = tenggat(stretch, jeda, baku, kalender);
+            late |= due != null && stretch.akhir().isAfter(due);
         }
         return new WaktuTerpakai(minutes, days, late || melampaui(minutes, days, baku));
+    }
+
+    /** The working time that was left when a pause began is left when it ends. */
+    private static @Nullable Instant tenggat(
+            Rentang stretch, List<Rentang> jeda, @Nullable Waktu baku, KalenderKerja kalender) {
+        Instant due = Tenggat.dari(stretch.mulai(), baku, kalender);
+        for (Rentang pause : jeda) {
+            if (due != null
+                    && pause.akhir().isAfter(stretch.mulai())
+                    && pause.mulai().isBefore(due)) {
+                Instant from =
+                        pause.mulai().isAfter(stretch.mulai()) ? pause.mulai() : stretch.mulai();
+                due = kalender.plus(pause.akhir(), kalender.workingTime(from, due));
+            }
+        }
+        return due;
     }
 
     /**
@@ -53,36 +83,5 @@ public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
             case HARI -> days > baku.palingLama();
             case MINGGU, BULAN, TAHUN -> false;
         };
-    }
-
-    private static int days(Rentang rentang, KalenderKerja kalender) {
-        var first = kalender.opening(rentang.mulai()).atZone(kalender.zona()).toLocalDate();
-        var last = rentang.akhir().atZone(kalender.zona()).toLocalDate();
-        return last.isAfter(first) ? kalender.workingDays(first.plusDays(1), last) : 0;
-    }
-
-    private static List<Rentang> gabung(List<TugasMeja> tugas, Instant sekarang) {
-        var joined = new ArrayList<Rentang>();
-        tugas.stream()
-                .map(
-                        task ->
-                                new Rentang(
-                                        task.dibuka(),
-                                        task.berakhir() == null ? sekarang : task.berakhir()))
-                .sorted(Comparator.comparing(Rentang::mulai))
-                .forEach(next -> tambah(joined, next));
-        return joined;
-    }
-
-    private static void tambah(List<Rentang> joined, Rentang next) {
-        if (joined.isEmpty() || next.mulai().isAfter(joined.getLast().akhir())) {
-            joined.add(next);
-            return;
-        }
-        var last = joined.removeLast();
-        joined.add(
-                new Rentang(
-                        last.mulai(),
-                        next.akhir().isAfter(last.akhir()) ? next.akhir() : last.akhir()));
     }
 }
