@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class PengukuranPelaksanaan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PengukuranPelaksanaan.class);
 
     private static final int SEBAGIAN = 200;
 
@@ -70,7 +74,13 @@ public class PengukuranPelaksanaan {
     @Scheduled(cron = "0 47 1 * * *")
     void setiapMalam() {
         for (Instansi each : Tenant.callForInstallation(instansi::semua)) {
-            Tenant.run(each.id(), () -> kejar(Instant.EPOCH, KELAK, Integer.MAX_VALUE));
+            try {
+                Tenant.run(each.id(), () -> kejar(Instant.EPOCH, KELAK, Integer.MAX_VALUE));
+            } catch (RuntimeException e) {
+                // one instansi, say without office hours, must not keep the others from being
+                // measured
+                LOG.error("not measured: {}", each.kode(), e);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import id.laksana.LaksanaTest;
 import id.laksana.analitik.RincianSop.JumlahMenit;
 import id.laksana.analitik.RincianSop.Keputusan;
 import id.laksana.database.Tenant;
+import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Waktu.Satuan;
 import java.math.BigDecimal;
@@ -100,8 +101,7 @@ class AnalisisSopTests {
     void whatHappensLaterIsMeasuredWhenAPageAsksAndTwiceIsOnce() {
         var contoh = new KasusIdCard(context, "2026-07-22");
         assertThat(rinci(contoh).langkah().get(1).lama()).isEqualTo(new Persentil(3, 15, 15));
-        contoh.kasus.selesai(
-                contoh.jalan, "2026-07-22T10:06", id.laksana.pelaksanaan.mesin.Jawaban.Putusan.YA);
+        contoh.kasus.selesai(contoh.jalan, "2026-07-22T10:06", Putusan.YA);
         assertThat(rinci(contoh).langkah().get(1).lama()).isEqualTo(new Persentil(4, 5, 15));
         assertThat(rinci(contoh)).isEqualTo(rinci(contoh));
     }
@@ -121,6 +121,21 @@ class AnalisisSopTests {
                 .allSatisfy(row -> assertThat(row.lama()).isNull());
         assertThat(Tenant.call(other, () -> analisis.ringkasan(contoh.kurun)))
                 .noneMatch(row -> row.kode().equals(KasusIdCard.SOP));
+    }
+
+    @Test
+    void theNightMeasuresWhatNoPageAskedFor() {
+        var contoh = new KasusIdCard(context, "2026-07-24");
+        pengukuran.setiapMalam();
+        var isi =
+                Tenant.call(
+                        contoh.kasus.instansi(),
+                        () ->
+                                analisis.rinci(
+                                        katalog.tampil(KasusIdCard.SOP).orElseThrow(),
+                                        contoh.kurun,
+                                        0));
+        assertThat(isi.ringkasan().tepat()).isEqualTo(new Bagian(13, 16));
     }
 
     private RincianSop rinci(KasusIdCard contoh) {
