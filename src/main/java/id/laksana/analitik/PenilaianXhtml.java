@@ -37,7 +37,7 @@ final class PenilaianXhtml {
             table.isi th { text-align: center; font-weight: 700; } table.isi .t { text-align: center; }
             tr { page-break-inside: avoid; }
             h2 { font-size: 10pt; font-weight: 700; margin-top: 2mm; } ul { margin: 1mm 0 5mm 5mm; } li { margin-bottom: 0.8mm; }
-            .sumber { font-size: 8pt; } .tangan { margin-left: 60%%; page-break-inside: avoid; } .ruang { height: 20mm; }
+            .sop { margin-bottom: 2mm; } .tangan { margin-left: 60%%; page-break-inside: avoid; } .ruang { height: 20mm; }
             """;
 
     private final Penilaian penilaian;
@@ -127,14 +127,14 @@ final class PenilaianXhtml {
     }
 
     private void evaluasi() {
-        out.append("<p>")
+        out.append("<p class=\"sop\">")
                 .append(
                         teks(
                                 kata.get(
                                         "penilaian.lembar.sop",
                                         versi.sop().judul(),
                                         versi.nomorVersi())))
-                .append("</p><p></p>");
+                .append("</p>");
         kepala("7%", "67%", "13%", "13%");
         out.append("<tbody>");
         int no = 0;
