@@ -51,7 +51,8 @@ class GlossaryTests {
                                 "id.laksana.keamanan",
                                 "id.laksana.sop",
                                 "id.laksana.kinerja",
-                                "id.laksana.pelaksanaan")
+                                "id.laksana.pelaksanaan",
+                                "id.laksana.analitik")
                         .stream()
                         .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
                         .filter(type -> !type.getSimpleName().equals("package-info"))

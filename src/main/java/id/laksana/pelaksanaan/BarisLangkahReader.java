@@ -26,7 +26,7 @@ final class BarisLangkahReader {
     private final Instant sekarang;
     private final Map<String, String> namaUnit;
     private final TerjemahVersi terjemah;
-    private final List<Penangguhan> penangguhan;
+    private final List<Rentang> penangguhan;
 
     BarisLangkahReader(
             Berjalan berjalan,

@@ -56,7 +56,7 @@ public class MejaKerja {
         }
 
         /** When its case stood still; its due moment has moved by that. */
-        public List<Penangguhan> penangguhan() {
+        public List<Rentang> penangguhan() {
             var task = baris.tugas();
             return Penangguhan.selama(
                     Penangguhan.dari(berjalan.riwayat(), task.dibuka()),

@@ -9,18 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which a case stood still. Nobody can work on it then, so it is no working time and
- * what was due moves on by it.
+ * The times during which a case stood still. Nobody can work on it then, so it is no working time
+ * and what was due moves on by it.
  */
-public record Penangguhan(Instant mulai, Instant akhir) {
+final class Penangguhan {
+
+    private Penangguhan() {}
 
     /**
      * In the order in which they were.
      *
      * @param sekarang until when one that has not ended counts
      */
-    static List<Penangguhan> dari(List<PeristiwaTercatat> riwayat, Instant sekarang) {
-        var result = new ArrayList<Penangguhan>();
+    static List<Rentang> dari(List<PeristiwaTercatat> riwayat, Instant sekarang) {
+        var result = new ArrayList<Rentang>();
         Instant since = null;
         for (PeristiwaTercatat row : riwayat) {
             switch (row.peristiwa()) {
@@ -36,15 +38,14 @@ public record Penangguhan(Instant mulai, Instant akhir) {
         return result;
     }
 
-    private static void tambah(List<Penangguhan> result, @Nullable Instant since, Instant until) {
+    private static void tambah(List<Rentang> result, @Nullable Instant since, Instant until) {
         if (since != null) {
-            result.add(new Penangguhan(since, until));
+            result.add(new Rentang(since, until));
         }
     }
 
     /** Those that a task which was opened then has been through. */
-    static List<Penangguhan> selama(
-            List<Penangguhan> semua, Instant dibuka, @Nullable Instant berakhir) {
+    static List<Rentang> selama(List<Rentang> semua, Instant dibuka, @Nullable Instant berakhir) {
         return semua.stream()
                 .filter(one -> !one.mulai().isBefore(dibuka))
                 .filter(one -> berakhir == null || one.mulai().isBefore(berakhir))

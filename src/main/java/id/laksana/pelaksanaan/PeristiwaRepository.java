@@ -4,15 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The history of cases, for reading; it only grows. */
 @Repository
 class PeristiwaRepository {
+
+    private static final int AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
 
@@ -31,6 +35,45 @@ class PeristiwaRepository {
                 .params(pelaksanaan, setelah, sampai)
                 .query(PeristiwaRepository::map)
                 .list();
+    }
+
+    /** Of many cases, through a cursor: the database hands over some rows at a time. */
+    void baca(Collection<UUID> pelaksanaan, Consumer<PeristiwaTercatat> penerima) {
+        jdbc.sql(
+                        """
+                        SELECT pelaksanaan_id, urutan, waktu, jenis, isi, nama, nama_jabatan, sebagai, atas_nama, sidik
+                        FROM pelaksanaan.peristiwa WHERE pelaksanaan_id = ANY (?) ORDER BY pelaksanaan_id, urutan
+                        """)
+                .withFetchSize(AT_A_TIME)
+                .param(pelaksanaan.toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            penerima.accept(map(row, 0));
+                        });
+    }
+
+    /** Without cases that were moved here: their rows have the numbers of two versions. */
+    void baca(UUID versi, Instant mulai, Instant sampai, Consumer<PeristiwaTercatat> penerima) {
+        jdbc.sql(
+                        """
+                        SELECT e.pelaksanaan_id, e.urutan, e.waktu, e.jenis, e.isi, e.nama, e.nama_jabatan, e.sebagai,
+                               e.atas_nama, e.sidik
+                        FROM pelaksanaan.pelaksanaan p
+                        JOIN pelaksanaan.peristiwa e ON e.instansi_id = p.instansi_id AND e.pelaksanaan_id = p.id
+                        WHERE p.versi_id = :versi AND p.dimulai >= :mulai AND p.dimulai < :sampai
+                          AND NOT EXISTS (SELECT FROM pelaksanaan.peristiwa x
+                                          WHERE x.instansi_id = p.instansi_id AND x.pelaksanaan_id = p.id
+                                            AND x.jenis = 'VersiDipindahkan')
+                        ORDER BY p.dimulai, p.id, e.urutan
+                        """)
+                .withFetchSize(AT_A_TIME)
+                .param("versi", versi)
+                .param("mulai", PelaksanaanRepository.at(mulai))
+                .param("sampai", PelaksanaanRepository.at(sampai))
+                .query(
+                        row -> {
+                            penerima.accept(map(row, 0));
+                        });
     }
 
     /** Who acted at that moment; empty when nobody did. */

@@ -18,10 +18,7 @@ public record SisaWaktu(boolean lewat, long menit, int hari) {
         boolean past = tenggat.isBefore(now);
         Instant first = past ? tenggat : now;
         Instant last = past ? now : tenggat;
-        // who looks after hours counts from the next morning on
-        var from = kalender.opening(first).atZone(kalender.zona()).toLocalDate();
-        var to = last.atZone(kalender.zona()).toLocalDate();
-        int days = from.isBefore(to) ? kalender.workingDays(from.plusDays(1), to) : 0;
+        int days = kalender.workingDaysAfter(first, last);
         return new SisaWaktu(past, kalender.workingMinutes(first, last), days);
     }
 

@@ -40,7 +40,7 @@ final class Tenggat {
      * itself; what was overdue before it stays so.
      */
     static Instant digeser(
-            Instant tenggat, @Nullable Waktu waktu, Penangguhan selama, KalenderKerja kalender) {
+            Instant tenggat, @Nullable Waktu waktu, Rentang selama, KalenderKerja kalender) {
         if (waktu == null || !tenggat.isAfter(selama.mulai())) {
             return tenggat;
         }
@@ -49,7 +49,7 @@ final class Tenggat {
                     kalender.plus(tenggat, kalender.workingTime(selama.mulai(), selama.akhir()));
             case HARI ->
                     kalender.plusWorkingDays(
-                            tenggat, hariKerja(selama.mulai(), selama.akhir(), kalender));
+                            tenggat, kalender.workingDaysAfter(selama.mulai(), selama.akhir()));
             case MINGGU, BULAN, TAHUN ->
                     later(
                             tenggat,
@@ -60,13 +60,6 @@ final class Tenggat {
                                                     selama.akhir().atZone(kalender.zona()))),
                             kalender);
         };
-    }
-
-    /** Working days after the day on which it began; one that began after hours began the next. */
-    static int hariKerja(Instant mulai, Instant akhir, KalenderKerja kalender) {
-        var first = kalender.opening(mulai).atZone(kalender.zona()).toLocalDate();
-        var last = akhir.atZone(kalender.zona()).toLocalDate();
-        return last.isAfter(first) ? kalender.workingDays(first.plusDays(1), last) : 0;
     }
 
     private static Instant later(Instant mulai, Period period, KalenderKerja kalender) {

@@ -4,9 +4,8 @@ import id.laksana.organisasi.kalender.KalenderKerja;
 import id.laksana.sop.Waktu;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
 
-    /** A stretch during which somebody had the row. */
-    private record Rentang(Instant mulai, Instant akhir) {}
-
     /**
      * @param penangguhan during which the case stood still: no working time
      * @param sekarang until when open tasks count
@@ -28,26 +24,47 @@ public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
     static WaktuTerpakai dari(
             List<TugasMeja> tugas,
             @Nullable Waktu baku,
-            List<Penangguhan> penangguhan,
+            List<Rentang> penangguhan,
             KalenderKerja kalender,
             Instant sekarang) {
-        var stretches = gabung(tugas, sekarang);
+        var stretches =
+                tugas.stream()
+                        .map(
+                                task ->
+                                        new Rentang(
+                                                task.dibuka(),
+                                                Objects.requireNonNullElse(
+                                                        task.berakhir(), sekarang)))
+                        .toList();
+        return dari(stretches, penangguhan, baku, kalender);
+    }
+
+    /**
+     * @param jeda during which the clock stood still, in order and apart from one another
+     */
+    public static WaktuTerpakai dari(
+            List<Rentang> kerja, List<Rentang> jeda, @Nullable Waktu baku, KalenderKerja kalender) {
         long minutes = 0;
         int days = 0;
         boolean late = false;
-        for (Rentang rentang : stretches) {
-            var pauses = Penangguhan.selama(penangguhan, rentang.mulai(), rentang.akhir());
-            var due = Tenggat.dari(rentang.mulai(), baku, kalender);
-            for (Penangguhan pause : pauses) {
-                due = due == null ? null : Tenggat.digeser(due, baku, pause, kalender);
-            }
-            for (Rentang part : potong(rentang, pauses)) {
+        for (Rentang stretch : Rentang.gabung(kerja)) {
+            for (Rentang part : stretch.tanpa(jeda)) {
                 minutes += kalender.workingMinutes(part.mulai(), part.akhir());
-                days += Tenggat.hariKerja(part.mulai(), part.akhir(), kalender);
+                days += kalender.workingDaysAfter(part.mulai(), part.akhir());
             }
-            late |= due != null && rentang.akhir().isAfter(due);
+            var due = tenggat(stretch, jeda, baku, kalender);
+            late |= due != null && stretch.akhir().isAfter(due);
         }
         return new WaktuTerpakai(minutes, days, late || melampaui(minutes, days, baku));
+    }
+
+    private static @Nullable Instant tenggat(
+            Rentang stretch, List<Rentang> jeda, @Nullable Waktu baku, KalenderKerja kalender) {
+        Instant due = Tenggat.dari(stretch.mulai(), baku, kalender);
+        for (Rentang pause : Penangguhan.selama(jeda, stretch.mulai(), stretch.akhir())) {
+            due = due == null ? null : Tenggat.digeser(due, baku, pause, kalender);
+        }
+        return due;
     }
 
     /**
@@ -64,46 +81,5 @@ public record WaktuTerpakai(long menit, int hari, boolean melampaui) {
             case HARI -> days > baku.palingLama();
             case MINGGU, BULAN, TAHUN -> false;
         };
-    }
-
-    /** The parts of a stretch in which the case did not stand still. */
-    private static List<Rentang> potong(Rentang rentang, List<Penangguhan> daftar) {
-        var parts = new ArrayList<Rentang>();
-        Instant from = rentang.mulai();
-        for (Penangguhan pause : daftar) {
-            if (pause.mulai().isAfter(from) && pause.mulai().isBefore(rentang.akhir())) {
-                parts.add(new Rentang(from, pause.mulai()));
-            }
-            from = pause.akhir().isAfter(from) ? pause.akhir() : from;
-        }
-        if (from.isBefore(rentang.akhir()) || parts.isEmpty()) {
-            parts.add(new Rentang(from, rentang.akhir()));
-        }
-        return parts;
-    }
-
-    private static List<Rentang> gabung(List<TugasMeja> tugas, Instant sekarang) {
-        var joined = new ArrayList<Rentang>();
-        tugas.stream()
-                .map(
-                        task ->
-                                new Rentang(
-                                        task.dibuka(),
-                                        task.berakhir() == null ? sekarang : task.berakhir()))
-                .sorted(Comparator.comparing(Rentang::mulai))
-                .forEach(next -> tambah(joined, next));
-        return joined;
-    }
-
-    private static void tambah(List<Rentang> joined, Rentang next) {
-        if (joined.isEmpty() || next.mulai().isAfter(joined.getLast().akhir())) {
-            joined.add(next);
-            return;
-        }
-        var last = joined.removeLast();
-        joined.add(
-                new Rentang(
-                        last.mulai(),
-                        next.akhir().isAfter(last.akhir()) ? next.akhir() : last.akhir()));
     }
 }

@@ -111,7 +111,7 @@ class KoreksiPelaksanaanTests {
                                 context.getBean(MejaKerja.class)
                                         .tugas(task.id(), uji.sop.penyusun)
                                         .orElseThrow());
-        assertThat(shown.penangguhan()).containsExactly(new Penangguhan(from, to));
+        assertThat(shown.penangguhan()).containsExactly(new Rentang(from, to));
     }
 
     /** The same program, at another time. */

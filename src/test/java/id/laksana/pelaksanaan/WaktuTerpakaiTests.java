@@ -100,7 +100,7 @@ class WaktuTerpakaiTests {
             long menit,
             int hari,
             boolean melampaui) {
-        var pause = new Penangguhan(at("2026-07-21T10:00"), at("2026-07-23T10:00"));
+        var pause = new Rentang(at("2026-07-21T10:00"), at("2026-07-23T10:00"));
         var task = task(mulai.atZone(WITA).toInstant(), akhir.atZone(WITA).toInstant());
         assertThat(
                         WaktuTerpakai.dari(
@@ -110,6 +110,40 @@ class WaktuTerpakaiTests {
                                 KALENDER,
                                 SEKARANG))
                 .isEqualTo(new WaktuTerpakai(menit, hari, melampaui));
+    }
+
+    /** The working time that was left when a pause began is left when it ends. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 menit, 2026-07-20T09:00, 2026-07-20T09:05, 2026-07-20T09:35, 2026-07-20T09:40, 10,  0, false",
+        "10 menit, 2026-07-20T09:00, 2026-07-20T09:05, 2026-07-20T09:35, 2026-07-20T09:41, 11,  0, true",
+        "10 menit, 2026-07-20T09:00, 2026-07-20T09:20, 2026-07-20T09:35, 2026-07-20T09:36, 21,  0, true",
+        "1 hari,   2026-07-20T09:00, 2026-07-21T08:00, 2026-07-22T08:00, 2026-07-22T09:00, 480, 1, false",
+        "1 hari,   2026-07-20T09:00, 2026-07-21T08:00, 2026-07-22T08:00, 2026-07-22T09:01, 481, 1, true",
+        "2 hari,   2026-07-16T09:00, 2026-07-17T09:00, 2026-07-21T09:00, 2026-07-22T09:00, 960, 2, false",
+        "1 minggu, 2026-07-13T09:00, 2026-07-15T09:00, 2026-07-16T09:00, 2026-07-21T09:00, 2400, 5, false",
+        "1 minggu, 2026-07-13T09:00, 2026-07-15T09:00, 2026-07-16T09:00, 2026-07-21T09:01, 2401, 5, true"
+    })
+    void aPauseIsNobodysTime(
+            String baku,
+            LocalDateTime mulai,
+            LocalDateTime jeda,
+            LocalDateTime lanjut,
+            LocalDateTime akhir,
+            long menit,
+            int hari,
+            boolean melampaui) {
+        assertThat(
+                        WaktuTerpakai.dari(
+                                List.of(rentang(mulai, akhir)),
+                                List.of(rentang(jeda, lanjut)),
+                                Waktu.parse(baku).orElseThrow(),
+                                KALENDER))
+                .isEqualTo(new WaktuTerpakai(menit, hari, melampaui));
+    }
+
+    private static Rentang rentang(LocalDateTime mulai, LocalDateTime akhir) {
+        return new Rentang(mulai.atZone(WITA).toInstant(), akhir.atZone(WITA).toInstant());
     }
 
     private static WaktuTerpakai dari(String baku, TugasMeja... tugas) {

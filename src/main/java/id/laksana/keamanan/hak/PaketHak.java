@@ -10,8 +10,14 @@ import java.util.List;
  * approves its own.
  */
 public enum PaketHak {
-    PENYUSUN_SOP("(bagian|biro)?-?organisasi(/.*)?", false, "sop.tulis", "sop.ajukan"),
-    PENGESAH_SOP(".*", true, "sop.sahkan"),
+    PENYUSUN_SOP(
+            "(bagian|biro)?-?organisasi(/.*)?",
+            false,
+            "sop.tulis",
+            "sop.ajukan",
+            "analitik.lihat",
+            "analitik.nilai"),
+    PENGESAH_SOP(".*", true, "sop.sahkan", "analitik.lihat"),
     ADMINISTRATOR(
             "(bagian|biro)?-?organisasi",
             true,
@@ -19,7 +25,9 @@ public enum PaketHak {
             "kalender.kelola",
             "keamanan.kelola",
             "sop.tulis",
-            "pelaksanaan.kelola"),
+            "pelaksanaan.kelola",
+            "analitik.lihat",
+            "analitik.nilai"),
     PENGELOLA(
             "pengelola",
             false,

@@ -137,6 +137,15 @@ public final class KalenderKerja {
         return (int) first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
     }
 
+    /**
+     * Working days after the day on which it begins: whoever comes after hours begins next morning.
+     */
+    public int workingDaysAfter(Instant from, Instant to) {
+        var first = opening(from).atZone(zona).toLocalDate();
+        var last = to.atZone(zona).toLocalDate();
+        return first.isBefore(last) ? workingDays(first.plusDays(1), last) : 0;
+    }
+
     /** The instant itself within office hours, else the next opening. */
     public Instant opening(Instant from) {
         for (var day = from.atZone(zona).toLocalDate(); ; day = nextWorkingDay(day.plusDays(1))) {

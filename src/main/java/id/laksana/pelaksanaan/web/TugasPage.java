@@ -3,8 +3,8 @@ package id.laksana.pelaksanaan.web;
 import id.laksana.pelaksanaan.BerkasTugas;
 import id.laksana.pelaksanaan.MejaKerja.TugasDibuka;
 import id.laksana.pelaksanaan.PanggilanTercatat;
-import id.laksana.pelaksanaan.Penangguhan;
 import id.laksana.pelaksanaan.PenutupanTugas;
+import id.laksana.pelaksanaan.Rentang;
 import id.laksana.pelaksanaan.TugasMeja;
 import id.laksana.pelaksanaan.mesin.Peristiwa.KoreksiDicatat;
 import id.laksana.pelaksanaan.mesin.Tugas;
@@ -114,7 +114,7 @@ public record TugasPage(
         return dibuka.penutupan().orElse(null);
     }
 
-    public List<Penangguhan> penangguhan() {
+    public List<Rentang> penangguhan() {
         return dibuka.penangguhan();
     }
 

@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Turns XHTML into PDF/A-2u that is also PDF/UA-1, with the fonts of the form. */
+/**
+ * Turns the XHTML of an official document into PDF/A-2u that is also PDF/UA-1: with a title, a
+ * language, and the font family {@value #FONT} for all text.
+ */
 public final class DocumentPdf {
 
-    private static final String FONT = "Liberation Sans";
+    public static final String FONT = "Liberation Sans";
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private DocumentPdf() {}

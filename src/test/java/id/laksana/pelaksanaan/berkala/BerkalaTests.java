@@ -6,6 +6,7 @@ import id.laksana.LaksanaTest;
 import id.laksana.database.Tenant;
 import id.laksana.organisasi.Hasil;
 import id.laksana.organisasi.kalender.DaftarKalender;
+import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.Pelaksanaan;
 import id.laksana.pelaksanaan.berkala.DaftarJadwal.Baru;
@@ -30,6 +31,7 @@ class BerkalaTests {
     @Autowired DaftarJadwal daftar;
     @Autowired PemulaiBerkala pemulai;
     @Autowired DaftarPelaksanaan pelaksanaan;
+    @Autowired AksesPelaksanaan akses;
     @Autowired DaftarKalender kalender;
 
     private SopFixture sop;
@@ -65,7 +67,15 @@ class BerkalaTests {
     }
 
     private List<Pelaksanaan> dimulai() {
-        return Tenant.call(sop.organisasi.instansi, () -> pelaksanaan.daftar(null, null, 0, 50))
+        return Tenant.call(
+                        sop.organisasi.instansi,
+                        () ->
+                                pelaksanaan.daftar(
+                                        akses.pembaca(sop.kabag.pegawai(), true),
+                                        null,
+                                        null,
+                                        0,
+                                        50))
                 .stream()
                 .map(row -> row.pelaksanaan())
                 .toList();
