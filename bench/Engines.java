@@ -10,7 +10,7 @@ import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 /** Flowable and Operaton on the same PostgreSQL, each in a database of its own, with history level audit. */
 final class Engines {
 
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 16;
 
     private Engines() {}
 

@@ -49,6 +49,8 @@ final class Program implements AutoCloseable {
                         Laksana.class,
                         "--server.port=0",
                         "--laksana.db.data=" + data,
+                        // the server must also bear the engines, which take two connections for one act
+                        "--laksana.db.pool=36",
                         "--laksana.db.program=" + Path.of("target/postgresql").toAbsolutePath(),
                         "--logging.level.root=error");
         return new Program(data, context);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,7 +37,7 @@ class PelaksanaanRepository {
     /** With what else an act has to know, so that it costs no round trip of its own. */
     private static final String KUNCI =
             COLUMNS
-                    + ", k.kalender_versi"
+                    + ", k.kalender_versi, k.susunan_versi, k.zona"
                     + FROM
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
@@ -45,7 +46,7 @@ class PelaksanaanRepository {
 
     private static final String KUNCI_TUGAS =
             COLUMNS
-                    + ", k.kalender_versi, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
+                    + ", k.kalender_versi, k.susunan_versi, k.zona, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
                     + FROM
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
@@ -143,7 +144,8 @@ class PelaksanaanRepository {
                         SELECT s.status, c.jumlah
                         FROM unnest(:status::text[]) s (status), LATERAL (
                           SELECT count(*) AS jumlah FROM (
-                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status %s LIMIT :terbanyak) p) c
+                            SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status %s
+                            ORDER BY p.dimulai DESC LIMIT :terbanyak) p) c
                         WHERE c.jumlah > 0
                         """
                                 .formatted(pegawai == null ? "" : MILIK))
@@ -188,6 +190,10 @@ class PelaksanaanRepository {
     }
 
     private static PelaksanaanTerkunci terkunci(ResultSet row, int number) throws SQLException {
-        return new PelaksanaanTerkunci(map(row, number), row.getLong("kalender_versi"));
+        return new PelaksanaanTerkunci(
+                map(row, number),
+                row.getLong("kalender_versi"),
+                row.getLong("susunan_versi"),
+                ZoneId.of(row.getString("zona")));
     }
 }

@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.organisasi.SusunanSaat;
 import id.laksana.pelaksanaan.mesin.PelakuTercatat;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,14 @@ class Wewenang {
      */
     boolean mengerjakan(List<String> kepada, Pelaku oleh) {
         return !Collections.disjoint(kepada, penerima.milik(oleh, pencatat.saat()));
+    }
+
+    /** The same within the transaction of the act, by the organisation as it has read it. */
+    boolean mengerjakan(PelaksanaanTerkunci.DenganTugas tugas, Pelaku oleh) {
+        var susunan =
+                new SusunanSaat(
+                        tugas.kasus().versiSusunan(), tugas.kasus().zona(), pencatat.saat());
+        return !Collections.disjoint(tugas.kepada(), penerima.milik(oleh, susunan));
     }
 
     /** As the kernel keeps who acted. */
