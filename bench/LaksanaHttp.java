@@ -15,8 +15,10 @@ final class LaksanaHttp implements Contender {
     private final Program program;
     private final Course course;
     private final LaksanaSteps inside;
-    private final Map<UUID, Session> sessions = new HashMap<>();
-    private final Map<UUID, String> tokens = new HashMap<>();
+    /** Everybody sits at every desk with a browser of his own. */
+    private final ThreadLocal<Map<UUID, Browser>> browsers = ThreadLocal.withInitial(HashMap::new);
+
+    private record Browser(Session session, String token) {}
 
     LaksanaHttp(Program program, Course course, LaksanaSteps inside) {
         this.program = program;
@@ -35,43 +37,46 @@ final class LaksanaHttp implements Contender {
     }
 
     @Override
-    public List<Callable<?>> acts(int step) throws Exception {
+    public List<Callable<?>> acts(int step) {
         var oleh = inside.who(step);
-        var session = session(oleh);
-        var form =
-                Map.of(
-                        "jawaban", course.decides(step) ? course.yes(step) ? "YA" : "TIDAK" : "",
-                        "catatan", course.yes(step) ? "" : "Angka capaian belum cocok.",
-                        "_csrf", tokens.get(oleh.pegawai()));
-        return inside.tasks().stream()
-                .<Callable<?>>map(
-                        task ->
-                                () -> {
-                                    var answer = session.post("/tugas/" + task, form);
-                                    if (!answer.uri().getPath().equals("/meja")) {
-                                        throw new IllegalStateException("refused at " + answer.uri());
-                                    }
-                                    return answer;
-                                })
-                .toList();
+        return inside.tasks().stream().<Callable<?>>map(task -> () -> complete(task, step, oleh)).toList();
     }
 
-    private Session session(Pelaku oleh) throws Exception {
-        var known = sessions.get(oleh.pegawai());
+    private Object complete(UUID task, int step, Pelaku oleh) throws Exception {
+        var browser = browser(oleh);
+        var answer =
+                browser.session()
+                        .post(
+                                "/tugas/" + task,
+                                Map.of(
+                                        "jawaban", course.decides(step) ? course.yes(step) ? "YA" : "TIDAK" : "",
+                                        "catatan", course.yes(step) ? "" : "Angka capaian belum cocok.",
+                                        "_csrf", browser.token()));
+        if (!answer.uri().getPath().equals("/meja")) {
+            throw new IllegalStateException("refused at " + answer.uri());
+        }
+        return answer;
+    }
+
+    private Browser browser(Pelaku oleh) throws Exception {
+        var mine = browsers.get();
+        var known = mine.get(oleh.pegawai());
         if (known == null) {
-            String account =
-                    program.read(
-                            oleh.instansi(),
-                            () ->
-                                    program.bean(JdbcClient.class)
-                                            .sql("SELECT akun FROM organisasi.pegawai WHERE id = ?")
-                                            .param(oleh.pegawai())
-                                            .query(String.class)
-                                            .single());
-            known = new Session(program.address(), account);
-            sessions.put(oleh.pegawai(), known);
-            tokens.put(oleh.pegawai(), known.token("/meja"));
+            var session = new Session(program.address(), account(oleh));
+            known = new Browser(session, session.token("/meja"));
+            mine.put(oleh.pegawai(), known);
         }
         return known;
+    }
+
+    private String account(Pelaku oleh) {
+        return program.read(
+                oleh.instansi(),
+                () ->
+                        program.bean(JdbcClient.class)
+                                .sql("SELECT akun FROM organisasi.pegawai WHERE id = ?")
+                                .param(oleh.pegawai())
+                                .query(String.class)
+                                .single());
     }
 }
