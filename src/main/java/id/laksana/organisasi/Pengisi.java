@@ -23,10 +23,12 @@ public class Pengisi {
 
     private final Pemangkuan pemangkuan;
     private final PengisiRepository repository;
+    private final IngatanKedudukan ingatan;
 
-    Pengisi(Pemangkuan pemangkuan, PengisiRepository repository) {
+    Pengisi(Pemangkuan pemangkuan, PengisiRepository repository, IngatanKedudukan ingatan) {
         this.pemangkuan = pemangkuan;
         this.repository = repository;
+        this.ingatan = ingatan;
     }
 
     /** Who acts for the post. */
@@ -60,6 +62,11 @@ public class Pengisi {
     /** The other way round: by which codes an SOP names someone who acts for that post. */
     public Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, Instant saat) {
         return repository.kedudukan(jabatan, pegawai, saat);
+    }
+
+    /** The same for one who has read how the organisation stands; remembered while it holds. */
+    public Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, SusunanSaat susunan) {
+        return ingatan.kedudukan(jabatan, pegawai, susunan);
     }
 
     public List<UnitTujuan> unit(List<String> daftarKode, Instant saat) {

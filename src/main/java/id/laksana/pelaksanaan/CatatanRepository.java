@@ -4,6 +4,10 @@ import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,44 +17,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes what one act changes, all of it in one statement: the standing of the case, the events and
- * the tasks of the desks.
+ * Writes what one act changes, all of it in one statement: the events, the tasks of the desks and
+ * the standing of the case. Plain rows of values, so that PostgreSQL keeps the plan of the few
+ * statements that usual steps make.
  */
 @Repository
 class CatatanRepository {
 
-    private static final String SQL =
+    private static final String PERISTIWA =
             """
-            WITH kasus AS (
-              UPDATE pelaksanaan.pelaksanaan
-              SET status = :status, berakhir = CASE WHEN :akhir THEN :saat::timestamptz END,
-                  urutan = :urutan, sidik = :sidik
-              WHERE id = :id),
-            catatan AS (
+            WITH catatan AS (
               INSERT INTO pelaksanaan.peristiwa
                 (pelaksanaan_id, urutan, waktu, jenis, isi, nama, nama_jabatan, sebagai, atas_nama, sidik)
-              SELECT :id, p.* FROM unnest(
-                :p_urutan::int[], :p_waktu::timestamptz[], :p_jenis::text[], :p_isi::text[], :p_nama::text[],
-                :p_jabatan::text[], :p_sebagai::text[], :p_atasNama::text[], :p_sidik::text[]) p),
-            lama AS (
-              UPDATE pelaksanaan.tugas t
-              SET status = u.status, berakhir = CASE WHEN u.status IN ('SELESAI', 'DITUTUP') THEN :saat::timestamptz END
-              FROM unnest(
-                :u_langkah::int[], :u_putaran::int[], :u_unit::text[], :u_putaranUnit::int[], :u_pelaksana::text[],
-                :u_status::text[]) u (langkah, putaran, unit, putaran_unit, pelaksana, status)
-              WHERE t.pelaksanaan_id = :id AND t.langkah = u.langkah AND t.putaran = u.putaran
+              VALUES %s)
+            """;
+    private static final String BERUBAH =
+            """
+            , lama AS (
+              UPDATE pelaksanaan.tugas t SET status = u.status, berakhir = u.berakhir::timestamptz
+              FROM (VALUES %s) u (pelaksanaan, langkah, putaran, unit, putaran_unit, pelaksana, status, berakhir)
+              WHERE t.pelaksanaan_id = u.pelaksanaan AND t.langkah = u.langkah AND t.putaran = u.putaran
                 AND t.unit = u.unit AND t.putaran_unit = u.putaran_unit AND t.pelaksana = u.pelaksana)
-            INSERT INTO pelaksanaan.tugas
-              (pelaksanaan_id, langkah, putaran, unit, putaran_unit, pelaksana, status, kegiatan, kepada, dibuka,
-               tenggat, dari, dari_jabatan, dikembalikan, berakhir)
-            SELECT :id, b.langkah, b.putaran, b.unit, b.putaran_unit, b.pelaksana, b.status, b.kegiatan,
-                   string_to_array(b.kepada, E'\\n'), :saat, b.tenggat, :dari, :dariJabatan, b.dikembalikan,
-                   CASE WHEN b.status IN ('SELESAI', 'DITUTUP') THEN :saat::timestamptz END
-            FROM unnest(
-              :b_langkah::int[], :b_putaran::int[], :b_unit::text[], :b_putaranUnit::int[], :b_pelaksana::text[],
-              :b_status::text[], :b_kegiatan::text[], :b_kepada::text[], :b_tenggat::timestamptz[],
-              :b_dikembalikan::text[])
-              b (langkah, putaran, unit, putaran_unit, pelaksana, status, kegiatan, kepada, tenggat, dikembalikan)
+            """;
+    private static final String BARU =
+            """
+            , baru AS (
+              INSERT INTO pelaksanaan.tugas
+                (pelaksanaan_id, langkah, putaran, unit, putaran_unit, pelaksana, status, berakhir, kegiatan, kepada,
+                 dibuka, tenggat, dari, dari_jabatan, dikembalikan)
+              VALUES %s)
+            """;
+    private static final String KASUS =
+            """
+            UPDATE pelaksanaan.pelaksanaan SET status = ?, berakhir = ?, urutan = ?, sidik = ? WHERE id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -92,62 +91,86 @@ class CatatanRepository {
         }
     }
 
-    void tulis(Catatan catatan) {
-        var sql =
-                jdbc.sql(SQL)
-                        .param("id", catatan.pelaksanaan())
-                        .param("saat", PelaksanaanRepository.at(catatan.saat()))
-                        .param("status", catatan.status().name())
-                        .param("akhir", catatan.status().berakhir())
-                        .param("urutan", catatan.peristiwa().getLast().urutan())
-                        .param("sidik", catatan.peristiwa().getLast().sidik())
-                        .param("dari", catatan.dari())
-                        .param("dariJabatan", catatan.dariJabatan());
-        sql = peristiwa(sql, catatan.peristiwa());
-        sql = tugas(sql, "u_", catatan.berubah());
-        baru(sql, catatan.baru()).update();
+    void tulis(Catatan c) {
+        var last = c.peristiwa().getLast();
+        var values = new ArrayList<@Nullable Object>();
+        var sql = new StringBuilder();
+        append(sql, PERISTIWA, c.peristiwa(), values, row -> peristiwa(c, row));
+        append(sql, BERUBAH, c.berubah(), values, task -> tugas(c, task));
+        append(sql, BARU, c.baru(), values, task -> baru(c, task));
+        sql.append(KASUS);
+        values.addAll(row(c.status().name(), akhir(c, c.status().berakhir())));
+        values.addAll(row(last.urutan(), last.sidik(), c.pelaksanaan()));
+        jdbc.sql(sql.toString()).params(values).update();
     }
 
-    private static JdbcClient.StatementSpec peristiwa(
-            JdbcClient.StatementSpec sql, List<PeristiwaTercatat> rows) {
-        return sql.param("p_urutan", texts(rows, PeristiwaTercatat::urutan))
-                .param("p_waktu", texts(rows, PeristiwaTercatat::waktu))
-                .param("p_jenis", texts(rows, PeristiwaTercatat::jenis))
-                .param("p_isi", texts(rows, PeristiwaTercatat::isi))
-                .param("p_nama", texts(rows, PeristiwaTercatat::nama))
-                .param("p_jabatan", texts(rows, PeristiwaTercatat::namaJabatan))
-                .param("p_sebagai", texts(rows, PeristiwaTercatat::sebagai))
-                .param("p_atasNama", texts(rows, PeristiwaTercatat::atasNama))
-                .param("p_sidik", texts(rows, PeristiwaTercatat::sidik));
+    private static <R> void append(
+            StringBuilder sql,
+            String part,
+            List<R> rows,
+            List<@Nullable Object> values,
+            Function<R, List<@Nullable Object>> row) {
+        var found = rows.stream().map(row).toList();
+        if (!found.isEmpty()) {
+            String marks =
+                    "("
+                            + String.join(", ", Collections.nCopies(found.getFirst().size(), "?"))
+                            + ")";
+            sql.append(part.formatted(String.join(", ", Collections.nCopies(found.size(), marks))));
+            found.forEach(values::addAll);
+        }
     }
 
-    private static JdbcClient.StatementSpec baru(
-            JdbcClient.StatementSpec sql, List<TugasBaru> rows) {
-        return tugas(sql, "b_", rows.stream().map(TugasBaru::tugas).toList())
-                .param("b_kegiatan", texts(rows, TugasBaru::kegiatan))
-                .param("b_kepada", texts(rows, row -> String.join("\n", row.kepada())))
-                .param("b_tenggat", texts(rows, TugasBaru::tenggat))
-                .param("b_dikembalikan", texts(rows, TugasBaru::dikembalikan));
+    private static List<@Nullable Object> peristiwa(Catatan c, PeristiwaTercatat p) {
+        return row(
+                c.pelaksanaan(),
+                p.urutan(),
+                at(p.waktu()),
+                p.jenis(),
+                p.isi(),
+                p.nama(),
+                p.namaJabatan(),
+                p.sebagai(),
+                p.atasNama(),
+                p.sidik());
     }
 
-    private static JdbcClient.StatementSpec tugas(
-            JdbcClient.StatementSpec sql, String prefix, List<Tugas> rows) {
-        return sql.param(prefix + "langkah", texts(rows, t -> t.id().kunjungan().langkah()))
-                .param(prefix + "putaran", texts(rows, t -> t.id().kunjungan().putaran()))
-                .param(prefix + "unit", texts(rows, t -> unit(t.id())))
-                .param(prefix + "putaranUnit", texts(rows, t -> t.id().giliran().putaranUnit()))
-                .param(prefix + "pelaksana", texts(rows, t -> t.id().pelaksana()))
-                .param(prefix + "status", texts(rows, Tugas::status));
+    private static List<@Nullable Object> tugas(Catatan c, Tugas task) {
+        var id = task.id();
+        return row(
+                c.pelaksanaan(),
+                id.kunjungan().langkah(),
+                id.kunjungan().putaran(),
+                Objects.requireNonNullElse(id.giliran().unit(), ""),
+                id.giliran().putaranUnit(),
+                id.pelaksana(),
+                task.status().name(),
+                akhir(c, !task.terbuka()));
     }
 
-    private static String unit(Tugas.Id id) {
-        return Objects.requireNonNullElse(id.giliran().unit(), "");
+    private static List<@Nullable Object> baru(Catatan c, TugasBaru baru) {
+        var values = tugas(c, baru.tugas());
+        values.addAll(
+                row(
+                        baru.kegiatan(),
+                        baru.kepada().toArray(String[]::new),
+                        at(c.saat()),
+                        at(baru.tenggat()),
+                        c.dari(),
+                        c.dariJabatan(),
+                        baru.dikembalikan()));
+        return values;
     }
 
-    private static <R> @Nullable String[] texts(List<R> rows, Function<R, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(found -> found == null ? null : found.toString())
-                .toArray(String[]::new);
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        return new ArrayList<@Nullable Object>(Arrays.asList(values));
+    }
+
+    private static @Nullable OffsetDateTime akhir(Catatan c, boolean ended) {
+        return ended ? at(c.saat()) : null;
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : PelaksanaanRepository.at(moment);
     }
 }

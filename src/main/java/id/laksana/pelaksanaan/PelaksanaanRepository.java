@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ class PelaksanaanRepository {
               FROM naik JOIN pelaksanaan.panggilan c ON c.dipanggil_id = kasus)
             """
                     + COLUMNS
-                    + ", k.kalender_versi"
+                    + ", k.kalender_versi, k.susunan_versi, k.zona"
                     + FROM
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
@@ -54,7 +55,7 @@ class PelaksanaanRepository {
 
     private static final String KUNCI_TUGAS =
             COLUMNS
-                    + ", k.kalender_versi, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
+                    + ", k.kalender_versi, k.susunan_versi, k.zona, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
                     + FROM
                     + """
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
@@ -199,7 +200,7 @@ class PelaksanaanRepository {
                         FROM unnest(:status::text[]) s (status), LATERAL (
                           SELECT count(*) AS jumlah FROM (
                             SELECT FROM pelaksanaan.pelaksanaan p WHERE p.status = s.status AND %s %s
-                            LIMIT :terbanyak) p) c
+                            ORDER BY p.dimulai DESC LIMIT :terbanyak) p) c
                         WHERE c.jumlah > 0
                         """
                                 .formatted(AksesRepository.SYARAT, pegawai == null ? "" : MILIK));
@@ -245,7 +246,11 @@ class PelaksanaanRepository {
     }
 
     private static PelaksanaanTerkunci terkunci(ResultSet row, int number) throws SQLException {
-        return new PelaksanaanTerkunci(map(row, number), row.getLong("kalender_versi"));
+        return new PelaksanaanTerkunci(
+                map(row, number),
+                row.getLong("kalender_versi"),
+                row.getLong("susunan_versi"),
+                ZoneId.of(row.getString("zona")));
     }
 
     private static PelaksanaanTerkunci.DenganTugas denganTugas(ResultSet row, int number)

@@ -181,7 +181,7 @@ public class PelaksanaanSop {
             return new HasilPelaksanaan.TidakAda();
         }
         DenganTugas task = found.get();
-        if (!wewenang.mengerjakan(task.kepada(), task.pegangan(), oleh)) {
+        if (!wewenang.mengerjakan(task, oleh)) {
             return new HasilPelaksanaan.TidakBerwenang(
                     penerima.nama(task.kepada(), pencatat.saat()));
         }

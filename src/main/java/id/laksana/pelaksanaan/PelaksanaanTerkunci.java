@@ -3,6 +3,7 @@ package id.laksana.pelaksanaan;
 import id.laksana.pelaksanaan.mesin.Kunjungan;
 import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.Tugas;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A case on which nobody else acts until the transaction ends.
  *
  * @param versiKalender which calendar holds, see {@code DaftarKalender}
+ * @param versiSusunan how the organisation stands, see {@code SusunanSaat}
  */
-record PelaksanaanTerkunci(Pelaksanaan pelaksanaan, long versiKalender) {
+record PelaksanaanTerkunci(
+        Pelaksanaan pelaksanaan, long versiKalender, long versiSusunan, ZoneId zona) {
 
     /**
      * The case of a task that somebody wants to act on.

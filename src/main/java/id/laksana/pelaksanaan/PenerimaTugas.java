@@ -7,6 +7,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Pemangku;
 import id.laksana.organisasi.Pemangkuan;
 import id.laksana.organisasi.Pengisi;
+import id.laksana.organisasi.SusunanSaat;
 import id.laksana.pelaksanaan.mesin.Jalan;
 import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Pelaksana;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -114,8 +116,16 @@ public class PenerimaTugas {
     }
 
     Set<String> milik(UUID jabatan, UUID pegawai, Instant saat) {
+        return milik(pegawai, pengisi.kedudukan(jabatan, pegawai, saat));
+    }
+
+    Set<String> milik(Pelaku oleh, SusunanSaat susunan) {
+        return milik(oleh.pegawai(), pengisi.kedudukan(oleh.jabatan(), oleh.pegawai(), susunan));
+    }
+
+    private static Set<String> milik(UUID pegawai, Optional<Kedudukan> kedudukan) {
         var keys = new LinkedHashSet<String>(perorangan(pegawai));
-        pengisi.kedudukan(jabatan, pegawai, saat).ifPresent(k -> add(keys, k));
+        kedudukan.ifPresent(k -> add(keys, k));
         return keys;
     }
 

@@ -31,18 +31,48 @@ class TugasRepository {
 
     private static final String GABUNG =
             """
-            LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
-            JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
             JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
+            LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
             """;
 
-    private static final String SELECT = "SELECT " + KOLOM + "FROM pelaksanaan.tugas t\n" + GABUNG;
+    private static final String SELECT =
+            "SELECT "
+                    + KOLOM
+                    + """
+                    FROM pelaksanaan.tugas t
+                    JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
+                    """
+                    + GABUNG;
 
-    static final String DARI = "FROM pelaksanaan.menunggu t\n" + GABUNG;
+    /**
+     * The case is looked up for each task, or PostgreSQL would begin with all cases that are
+     * running.
+     */
+    static final String DARI =
+            """
+            FROM pelaksanaan.tugas t
+            JOIN LATERAL (
+              SELECT * FROM pelaksanaan.pelaksanaan
+              WHERE instansi_id = t.instansi_id AND id = t.pelaksanaan_id OFFSET 0) p ON p.status = 'BERJALAN'
+            """
+                    + GABUNG;
 
-    /** What of {@link #DARI} waits for whoever has the keys {@code :kunci}. */
+    /**
+     * What of {@link #DARI} waits for whoever has the keys {@code :kunci}. Written for the indexes:
+     * under row-level security the overlap of arrays can use none.
+     */
     static final String MENUNGGU =
-            "WHERE t.kepada && :kunci::text[] AND p.status = 'BERJALAN' AND t.status <> 'MENUNGGU_SOP'\n";
+            """
+            WHERE t.status <> 'MENUNGGU_SOP' AND t.id IN (
+              SELECT id FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND (
+                kepada[1] = ANY (:kunci::text[])
+                OR kepada[2] IS NOT NULL AND kepada[2] = ANY (:kunci::text[])
+                OR kepada[3] IS NOT NULL AND kepada[3] = ANY (:kunci::text[]))
+              UNION ALL
+              SELECT id FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND kepada[4] IS NOT NULL AND kepada && :kunci::text[])
+            """;
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,7 @@
 package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
+import id.laksana.organisasi.SusunanSaat;
 import id.laksana.pelaksanaan.mesin.Pegangan;
 import id.laksana.pelaksanaan.mesin.PelakuTercatat;
 import java.util.Collections;
@@ -33,14 +34,14 @@ class Wewenang {
 
     /** Whom it was delegated to may only as long as the post could delegate it to that person. */
     boolean mengerjakan(TugasMeja task, Pelaku oleh) {
-        return mengerjakan(task.kepada(), task.pegangan(), oleh);
+        return mengerjakan(PenerimaTugas.tanpaLimpahan(task.kepada()), oleh)
+                || limpahanBerlaku(task.kepada(), task.pegangan(), oleh);
     }
 
-    boolean mengerjakan(List<String> kepada, @Nullable Pegangan held, Pelaku oleh) {
-        return mengerjakan(PenerimaTugas.tanpaLimpahan(kepada), oleh)
-                || held != null
-                        && penerimaLimpahan(held, oleh)
-                        && pegangan.terjangkau(kepada, held, pencatat.saat());
+    private boolean limpahanBerlaku(List<String> kepada, @Nullable Pegangan held, Pelaku oleh) {
+        return held != null
+                && penerimaLimpahan(held, oleh)
+                && pegangan.terjangkau(kepada, held, pencatat.saat());
     }
 
     /** Of the post acted for or of a team, not of the person alone. */
@@ -65,6 +66,16 @@ class Wewenang {
 
     private static boolean penerimaLimpahan(Pegangan held, Pelaku oleh) {
         return held.limpahan() != null && held.oleh().pegawai().equals(oleh.pegawai());
+    }
+
+    /** The same within the transaction of the act, by the organisation as it has read it. */
+    boolean mengerjakan(PelaksanaanTerkunci.DenganTugas tugas, Pelaku oleh) {
+        var susunan =
+                new SusunanSaat(
+                        tugas.kasus().versiSusunan(), tugas.kasus().zona(), pencatat.saat());
+        var keys = penerima.milik(oleh, susunan);
+        return !Collections.disjoint(PenerimaTugas.tanpaLimpahan(tugas.kepada()), keys)
+                || limpahanBerlaku(tugas.kepada(), tugas.pegangan(), oleh);
     }
 
     /** As the kernel keeps who acted. */

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -45,5 +46,11 @@ class SessionConfiguration {
         serializer.setUseHttpOnlyCookie(true);
         serializer.setSameSite("Lax");
         return serializer;
+    }
+
+    /** Two requests of one browser at once may both write what is to be shown next. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer simultaneousRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }
