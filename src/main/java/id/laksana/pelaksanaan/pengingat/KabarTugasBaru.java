@@ -16,11 +16,11 @@ class KabarTugasBaru {
      */
     private static final Duration TUMPANG = Duration.ofMinutes(5);
 
-    private final RingkasanRepository repository;
+    private final RingkasanHarianRepository repository;
     private final PenerimaTugas penerima;
     private final KurirSurel kurir;
 
-    KabarTugasBaru(RingkasanRepository repository, PenerimaTugas penerima, KurirSurel kurir) {
+    KabarTugasBaru(RingkasanHarianRepository repository, PenerimaTugas penerima, KurirSurel kurir) {
         this.repository = repository;
         this.penerima = penerima;
         this.kurir = kurir;

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RingkasanHarian {
 
-    private final RingkasanRepository repository;
+    private final RingkasanHarianRepository repository;
     private final PengaturanPengingat pengaturan;
     private final DaftarKalender kalender;
     private final PenerimaTugas penerima;
     private final KurirSurel kurir;
 
     RingkasanHarian(
-            RingkasanRepository repository,
+            RingkasanHarianRepository repository,
             PengaturanPengingat pengaturan,
             DaftarKalender kalender,
             PenerimaTugas penerima,

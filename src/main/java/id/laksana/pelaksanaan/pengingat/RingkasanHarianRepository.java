@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Tasks for the digest and for news at once, and how far both have come. */
 @Repository
-class RingkasanRepository {
+class RingkasanHarianRepository {
 
     private static final String TUGAS =
             "SELECT "
@@ -26,7 +26,7 @@ class RingkasanRepository {
 
     private final JdbcClient jdbc;
 
-    RingkasanRepository(JdbcClient jdbc) {
+    RingkasanHarianRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
