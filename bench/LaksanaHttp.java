@@ -15,8 +15,7 @@ final class LaksanaHttp implements Contender {
     private final Program program;
     private final Course course;
     private final LaksanaSteps inside;
-    /** Everybody sits at every desk with a browser of his own. */
-    private final ThreadLocal<Map<UUID, Browser>> browsers = ThreadLocal.withInitial(HashMap::new);
+    private final Map<UUID, Browser> browsers = new HashMap<>();
 
     private record Browser(Session session, String token) {}
 
@@ -37,13 +36,12 @@ final class LaksanaHttp implements Contender {
     }
 
     @Override
-    public List<Callable<?>> acts(int step) {
-        var oleh = inside.who(step);
-        return inside.tasks().stream().<Callable<?>>map(task -> () -> complete(task, step, oleh)).toList();
+    public List<Callable<?>> acts(int step) throws Exception {
+        var browser = browser(inside.who(step));
+        return inside.tasks().stream().<Callable<?>>map(task -> () -> complete(task, step, browser)).toList();
     }
 
-    private Object complete(UUID task, int step, Pelaku oleh) throws Exception {
-        var browser = browser(oleh);
+    private Object complete(UUID task, int step, Browser browser) throws Exception {
         var answer =
                 browser.session()
                         .post(
@@ -59,12 +57,11 @@ final class LaksanaHttp implements Contender {
     }
 
     private Browser browser(Pelaku oleh) throws Exception {
-        var mine = browsers.get();
-        var known = mine.get(oleh.pegawai());
+        var known = browsers.get(oleh.pegawai());
         if (known == null) {
             var session = new Session(program.address(), account(oleh));
             known = new Browser(session, session.token("/meja"));
-            mine.put(oleh.pegawai(), known);
+            browsers.put(oleh.pegawai(), known);
         }
         return known;
     }
