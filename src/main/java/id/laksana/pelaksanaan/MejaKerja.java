@@ -4,7 +4,6 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.organisasi.kalender.KalenderKerja;
 import id.laksana.pelaksanaan.mesin.Tugas;
-import id.laksana.sop.BerandaSop;
 import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.KatalogSop;
 import java.time.Instant;
@@ -68,9 +67,8 @@ public class MejaKerja {
     private final TugasRepository tugas;
     private final PencatatPelaksanaan pencatat;
     private final PenerimaTugas penerima;
-    private final PelaksanaanSop pelaksanaan;
     private final DaftarKalender kalender;
-    private final BerandaSop beranda;
+    private final DapatDimulai dapatDimulai;
     private final KatalogSop katalog;
     private final PeganganMeja pegangan;
     private final PembagianTugas pembagian;
@@ -80,9 +78,8 @@ public class MejaKerja {
             TugasRepository tugas,
             PencatatPelaksanaan pencatat,
             PenerimaTugas penerima,
-            PelaksanaanSop pelaksanaan,
             DaftarKalender kalender,
-            BerandaSop beranda,
+            DapatDimulai dapatDimulai,
             KatalogSop katalog,
             PeganganMeja pegangan,
             PembagianTugas pembagian,
@@ -90,9 +87,8 @@ public class MejaKerja {
         this.tugas = tugas;
         this.pencatat = pencatat;
         this.penerima = penerima;
-        this.pelaksanaan = pelaksanaan;
         this.kalender = kalender;
-        this.beranda = beranda;
+        this.dapatDimulai = dapatDimulai;
         this.katalog = katalog;
         this.pegangan = pegangan;
         this.pembagian = pembagian;
@@ -116,6 +112,13 @@ public class MejaKerja {
     public Optional<TugasDibuka> tugas(UUID id, Pelaku oleh) {
         Instant now = pencatat.saat();
         return tugas.cari(id).map(task -> dibuka(task, oleh, now));
+    }
+
+    /** The result of an outside party is awaited, which has a date. */
+    public boolean menungguLuar(UUID id) {
+        return tugas.cari(id)
+                .filter(task -> task.status() == Tugas.Status.MENUNGGU_LUAR)
+                .isPresent();
     }
 
     private TugasDibuka dibuka(TugasMeja task, Pelaku oleh, Instant now) {
@@ -156,23 +159,12 @@ public class MejaKerja {
 
     /** In whose columns the case lies now. */
     public List<String> posisi(UUID id) {
-        var berjalan = pencatat.baca(id).orElseThrow();
-        var sop = berjalan.sop();
-        return berjalan.keadaan().tugasTerbuka().stream()
-                .map(task -> sop.daftarPelaksana().get(sop.kolom(task.id().pelaksana())).nama())
-                .distinct()
-                .toList();
+        return pencatat.posisi(id);
     }
 
     /** The SOPs in force whose first row is this person's. */
     public List<Dijalankan> dapatDimulai(Pelaku oleh) {
-        return beranda.dijalankan(oleh.jabatan(), oleh.pegawai()).stream()
-                .filter(
-                        found ->
-                                katalog.berlaku(found.kode())
-                                        .filter(v -> pelaksanaan.bolehMulai(v.sop(), oleh, false))
-                                        .isPresent())
-                .toList();
+        return dapatDimulai.oleh(oleh);
     }
 
     static Baris baris(TugasMeja task, boolean bolehAmbil, Instant now, KalenderKerja calendar) {

@@ -87,6 +87,17 @@ class PencatatPelaksanaan {
         return pelaksanaan.cari(id).map(this::isi);
     }
 
+    /** In whose columns the case lies now; its history is not read again for that. */
+    List<String> posisi(UUID id) {
+        var found = pelaksanaan.cari(id).orElseThrow();
+        Sop sop = mesin.versi(found.versi()).sop();
+        return ingatan.baca(found).stream()
+                .flatMap(titik -> titik.keadaan().tugasTerbuka().stream())
+                .map(task -> sop.daftarPelaksana().get(sop.kolom(task.id().pelaksana())).nama())
+                .distinct()
+                .toList();
+    }
+
     private Berjalan isi(Pelaksanaan found) {
         // those written meanwhile are not of the row that was read
         var history = peristiwa.antara(found.id(), 0, found.urutan());

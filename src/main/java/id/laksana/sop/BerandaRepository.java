@@ -2,6 +2,7 @@ package id.laksana.sop;
 
 import id.laksana.organisasi.Kedudukan;
 import id.laksana.sop.BerandaSop.Dijalankan;
+import id.laksana.sop.BerandaSop.Keadaan;
 import id.laksana.sop.BerandaSop.Disahkan;
 import id.laksana.sop.BerandaSop.Rancangan;
 import id.laksana.sop.BerandaSop.ReviuTiba;
@@ -36,6 +37,18 @@ class BerandaRepository {
                             OR d.cara -> 'unit' @> to_jsonb(:unit::text))
             OR d.cara ->> 'tim' = ANY(:tim::text[])
             """;
+
+    Keadaan keadaan() {
+        return jdbc.sql(
+                        """
+                        SELECT i.susunan_versi AS susunan, count(r.id) AS jumlah, coalesce(max(r.id), 0) AS terakhir,
+                               (now() AT TIME ZONE i.zona)::date AS tanggal
+                        FROM organisasi.instansi i LEFT JOIN sop.riwayat_versi r ON r.instansi_id = i.instansi_id
+                        WHERE i.instansi_id = laksana.instansi() GROUP BY i.instansi_id
+                        """)
+                .query(Keadaan.class)
+                .single();
+    }
 
     List<Dijalankan> dijalankan(Kedudukan k) {
         return jdbc.sql(

@@ -19,6 +19,12 @@ public class BerandaSop {
     /** An SOP in force in which the person acts, with the column and how many rows it has. */
     public record Dijalankan(String kode, String judul, String pelaksana, long jumlahLangkah) {}
 
+    /**
+     * What one may remember lists of the catalogue by: another value when a version, or where
+     * somebody stands, may have changed.
+     */
+    public record Keadaan(long susunan, long jumlah, long terakhir, LocalDate tanggal) {}
+
     /** A version that somebody put in force here, by a decision of that moment. */
     public record Disahkan(UUID versi, String kode, String judul, int nomorVersi, Instant waktu) {}
 
@@ -40,6 +46,10 @@ public class BerandaSop {
         this.pengisi = pengisi;
         this.instansi = instansi;
         this.clock = clock;
+    }
+
+    public Keadaan keadaan() {
+        return repository.keadaan();
     }
 
     public List<Dijalankan> dijalankan(UUID jabatan, UUID pegawai) {

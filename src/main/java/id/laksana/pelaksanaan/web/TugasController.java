@@ -183,7 +183,7 @@ class TugasController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var tanggal = Tanggal.parse(isian.tanggal() == null ? "" : isian.tanggal());
-        boolean outside = buka(id, oleh).baris().tugas().status() == Tugas.Status.MENUNGGU_LUAR;
+        boolean outside = meja.menungguLuar(id);
         if (outside && tanggal == null) {
             response.setStatus(422);
             var problem = FormErrors.none().with("tanggal", "tugas.tanggal.kosong");
