@@ -2,8 +2,8 @@ package id.laksana.sop;
 
 import id.laksana.organisasi.Kedudukan;
 import id.laksana.sop.BerandaSop.Dijalankan;
-import id.laksana.sop.BerandaSop.Keadaan;
 import id.laksana.sop.BerandaSop.Disahkan;
+import id.laksana.sop.BerandaSop.Keadaan;
 import id.laksana.sop.BerandaSop.Rancangan;
 import id.laksana.sop.BerandaSop.ReviuTiba;
 import id.laksana.sop.VersiSop.Status;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,7 +32,8 @@ class PagesTests {
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
-    // their forms, PeganganPagesTests what changes hands.
+    // their forms, PeganganPagesTests what changes hands, VersiLamaPagesTests and
+    // PemahamanPagesTests what a second version in force brings.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -43,7 +45,12 @@ class PagesTests {
                     "/serah-terima/catatan/{id}",
                     "/tugas/{id}",
                     "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}",
-                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}");
+                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}",
+                    "/pelaksanaan/versi-lama",
+                    "/pelaksanaan/versi-lama/putuskan",
+                    "/pelaksanaan/pemahaman/{kode:[a-z0-9-]+}");
+
+    private static final Visitors VISITORS = new Visitors();
 
     private final PageRules rules = new PageRules(MessageFiles.keys());
     private final Routes routes;
@@ -58,6 +65,11 @@ class PagesTests {
         this.port = port;
         routes = new Routes(mapping);
         site = Site.of(context, routes, port);
+    }
+
+    @AfterAll
+    static void goHome() {
+        VISITORS.close();
     }
 
     @Test
@@ -94,15 +106,14 @@ class PagesTests {
      * nothing of its own: axe looks where the page differs, on the phone and on the wide screen.
      */
     private void check(String kind, Site.Seen page) {
-        try (var visitor = page.visit(port)) {
-            visitor.visit(page.address());
-            var broken = new ArrayList<>(rules.brokenInLight(visitor, PHONE));
-            broken.addAll(rules.brokenLayout(visitor, TABLET));
-            if (!kind.contains("?")) {
-                broken.addAll(rules.broken(visitor, DESKTOP));
-            }
-            broken.addAll(visitor.complaints());
-            assertThat(broken).as(page.address()).isEmpty();
+        var visitor = VISITORS.of(page, port);
+        visitor.visit(page.address());
+        var broken = new ArrayList<>(rules.brokenInLight(visitor, PHONE));
+        broken.addAll(rules.brokenLayout(visitor, TABLET));
+        if (!kind.contains("?")) {
+            broken.addAll(rules.broken(visitor, DESKTOP));
         }
+        broken.addAll(visitor.complaints());
+        assertThat(broken).as(page.address()).isEmpty();
     }
 }

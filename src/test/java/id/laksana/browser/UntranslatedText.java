@@ -16,13 +16,15 @@ final class UntranslatedText {
     static List<String> of(Site site, int port) {
         var indonesian = sentencesWithATranslation();
         var left = new ArrayList<String>();
-        site.pages()
-                .forEach(
-                        (kind, page) -> {
-                            var found = texts(page, port);
-                            found.retainAll(indonesian);
-                            found.forEach(text -> left.add(kind + ": " + text));
-                        });
+        try (var visitors = new Visitors()) {
+            site.pages()
+                    .forEach(
+                            (kind, page) -> {
+                                var found = texts(visitors.of(page, port), page.address());
+                                found.retainAll(indonesian);
+                                found.forEach(text -> left.add(kind + ": " + text));
+                            });
+        }
         return left;
     }
 
@@ -35,14 +37,14 @@ final class UntranslatedText {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> texts(Site.Seen page, int port) {
-        try (var visitor = page.visit(port).in("bahasa", "en")) {
-            var html = visitor.requests().get(page.address()).text();
-            return Arrays.stream(withoutOfficialWords(html).split("<[^>]*>"))
-                    .map(text -> HtmlUtils.htmlUnescape(text).strip())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.toSet());
-        }
+    private static Set<String> texts(Visitor visitor, String address) {
+        var answer = visitor.in("bahasa", "en").requests().get(address);
+        var html = answer.text();
+        answer.dispose();
+        return Arrays.stream(withoutOfficialWords(html).split("<[^>]*>"))
+                .map(text -> HtmlUtils.htmlUnescape(text).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The sheets of the form are pictures of an Indonesian paper; so are names of its columns. */

@@ -11,7 +11,6 @@ import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.mesin.Jawaban;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
-import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.web.FormErrors;
 import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package id.laksana.pelaksanaan.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriUtils;
 
 /** Tasks change hands by their pages: an ID card between two of a pool and their head. */
 @LaksanaTest
@@ -183,15 +185,10 @@ class PeganganPagesTests {
 
     /** The task of this case on the desk. */
     private String task(Cookie session) {
-        String desk = text(get("/meja", session));
-        int at = desk.indexOf(perihal);
-        assertThat(at).as("on the desk").isPositive();
-        var found = TASK.matcher(desk.substring(0, at));
-        String last = "";
-        while (found.find()) {
-            last = found.group(1);
-        }
-        return last;
+        String search = UriUtils.encode(perihal, UTF_8);
+        var found = TASK.matcher(text(get("/meja?cari=" + search, session)));
+        assertThat(found.find()).as("on the desk").isTrue();
+        return found.group(1);
     }
 
     private static String option(String form, String name) {

@@ -35,7 +35,7 @@ class RekamanTests {
                             "Data peraga",
                             berjalan.pelaksanaan().perihal(),
                             "Nomor surat belum ada.",
-                            "Langkah 5 mengembalikan pekerjaan ke langkah 4",
+                            "Langkah 5 mengembalikan",
                             "utuh saat rekaman ini dicetak",
                             "./run periksa",
                             "Halaman 1 dari " + document.getNumberOfPages());
