@@ -35,6 +35,11 @@ class PelaksanaanRepository {
             """;
     private static final String SELECT = COLUMNS + FROM;
 
+    /** The title is looked up afterwards: joined, it would be where the plan begins. */
+    private static final String TERKUNCI =
+            COLUMNS.replace(
+                    "v.judul", "(SELECT judul FROM sop.versi_sop WHERE id = p.versi_id) AS judul");
+
     /** With what else an act has to know, so that it costs no round trip of its own. */
     private static final String KUNCI =
             """
@@ -44,20 +49,22 @@ class PelaksanaanRepository {
               SELECT c.pelaksanaan_id, tingkat + 1
               FROM naik JOIN pelaksanaan.panggilan c ON c.dipanggil_id = kasus)
             """
-                    + COLUMNS
+                    + TERKUNCI
                     + ", k.kalender_versi, k.susunan_versi, k.zona"
-                    + FROM
                     + """
+
+                    FROM pelaksanaan.pelaksanaan p
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
                     JOIN naik ON p.id = kasus
                     ORDER BY tingkat DESC FOR UPDATE OF p
                     """;
 
     private static final String KUNCI_TUGAS =
-            COLUMNS
+            TERKUNCI
                     + ", k.kalender_versi, k.susunan_versi, k.zona, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
-                    + FROM
                     + """
+
+                    FROM pelaksanaan.pelaksanaan p
                     JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
                     JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
                     WHERE t.id = ?
