@@ -17,7 +17,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +36,6 @@ class PenilaianSopTests {
 
     private SopFixture orang;
     private VersiSop versi;
-
-    @BeforeAll
-    static void initialise() {}
 
     @BeforeEach
     void anSop() {
