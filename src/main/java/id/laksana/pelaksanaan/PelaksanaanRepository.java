@@ -59,15 +59,18 @@ class PelaksanaanRepository {
                     ORDER BY tingkat DESC FOR UPDATE OF p
                     """;
 
+    /**
+     * Every table is asked by its whole key, so that there is one plan to choose. Joined by the key
+     * of the task alone, a plan made while the tables were empty read through all cases ever after.
+     */
     private static final String KUNCI_TUGAS =
             TERKUNCI
                     + ", k.kalender_versi, k.susunan_versi, k.zona, t.langkah, t.putaran, t.unit, t.putaran_unit, t.pelaksana, t.kepada"
                     + """
 
-                    FROM pelaksanaan.pelaksanaan p
-                    JOIN organisasi.instansi k ON k.instansi_id = p.instansi_id
-                    JOIN pelaksanaan.tugas t ON t.instansi_id = p.instansi_id AND t.pelaksanaan_id = p.id
-                    WHERE t.id = ?
+                    FROM pelaksanaan.pelaksanaan p, organisasi.instansi k, pelaksanaan.tugas t
+                    WHERE t.id = :tugas AND k.instansi_id = t.instansi_id
+                      AND p.id = (SELECT pelaksanaan_id FROM pelaksanaan.tugas WHERE id = :tugas)
                     """;
 
     private static final String DIPANGGIL =
@@ -137,7 +140,7 @@ class PelaksanaanRepository {
     Optional<PelaksanaanTerkunci.DenganTugas> kunciTugas(UUID tugas) {
         Optional<PelaksanaanTerkunci.DenganTugas> alone =
                 jdbc.sql(KUNCI_TUGAS + "AND NOT " + DIPANGGIL + " FOR UPDATE OF p")
-                        .param(tugas)
+                        .param("tugas", tugas)
                         .query(PelaksanaanRepository::denganTugas)
                         .optional();
         return alone.isPresent() ? alone : kunciTugasDipanggil(tugas);
@@ -150,7 +153,7 @@ class PelaksanaanRepository {
                 .optional()
                 .ifPresent(this::kunci);
         return jdbc.sql(KUNCI_TUGAS)
-                .param(tugas)
+                .param("tugas", tugas)
                 .query(PelaksanaanRepository::denganTugas)
                 .optional();
     }
