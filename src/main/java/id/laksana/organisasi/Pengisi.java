@@ -61,10 +61,13 @@ public class Pengisi {
 
     /** The other way round: by which codes an SOP names someone who acts for that post. */
     public Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, Instant saat) {
-        return repository.kedudukan(jabatan, pegawai, saat);
+        return repository
+                .susunan(saat)
+                .map(susunan -> kedudukan(jabatan, pegawai, susunan))
+                .orElseGet(() -> repository.kedudukan(jabatan, pegawai, saat));
     }
 
-    /** The same for one who has read how the organisation stands; remembered while it holds. */
+    /** The same for one who has read how the organisation stands. */
     public Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, SusunanSaat susunan) {
         return ingatan.kedudukan(jabatan, pegawai, susunan);
     }

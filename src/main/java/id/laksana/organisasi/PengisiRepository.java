@@ -1,6 +1,7 @@
 package id.laksana.organisasi;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,23 @@ class PengisiRepository {
                 .param("kode", kode)
                 .query(Unit.class)
                 .list();
+    }
+
+    /** Empty when this transaction is changing it: its number then stands for all that it does. */
+    Optional<SusunanSaat> susunan(Instant saat) {
+        return jdbc.sql(
+                        """
+                        SELECT susunan_versi, zona FROM organisasi.instansi
+                        WHERE instansi_id = (SELECT laksana.instansi())
+                          AND susunan_versi IS DISTINCT FROM pg_current_xact_id_if_assigned()::text::bigint
+                        """)
+                .query(
+                        (row, _) ->
+                                new SusunanSaat(
+                                        row.getLong("susunan_versi"),
+                                        ZoneId.of(row.getString("zona")),
+                                        saat))
+                .optional();
     }
 
     Optional<Kedudukan> kedudukan(UUID jabatan, UUID pegawai, Instant saat) {

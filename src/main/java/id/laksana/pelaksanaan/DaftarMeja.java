@@ -5,6 +5,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.organisasi.kalender.KalenderKerja;
 import id.laksana.pelaksanaan.MejaKerja.Baris;
+import id.laksana.pelaksanaan.MejaRepository.PilihanSop;
 import id.laksana.pelaksanaan.MejaRepository.Sudut;
 import id.laksana.pelaksanaan.MejaRepository.Tersusun;
 import id.laksana.pelaksanaan.SaringanMeja.Saring;
@@ -27,12 +28,14 @@ public class DaftarMeja {
     /**
      * @param jumlah how many each subset has within search, SOP and unit
      * @param sop what one may filter by, with words for the reader
+     * @param menunggu all that waits, whatever the filter, without what others have in hand
      */
     public record Isi(
             List<Kelompok> kelompok,
             Map<Saring, Long> jumlah,
             List<Pilihan> sop,
-            List<Pilihan> unit) {}
+            List<Pilihan> unit,
+            int menunggu) {}
 
     /**
      * @param kunci of the grouping: how urgent, the id of the case, or the kode of the SOP
@@ -48,7 +51,7 @@ public class DaftarMeja {
      */
     public record BarisMeja(Baris baris, boolean bersama) {}
 
-    public record Pilihan(String nilai, String teks, long jumlah) {}
+    public record Pilihan(String nilai, String teks) {}
 
     private final MejaRepository meja;
     private final PencatatPelaksanaan pencatat;
@@ -81,11 +84,12 @@ public class DaftarMeja {
         var sudut = sudut(oleh, now, calendar);
         // one more, to see whether the first group has begun before
         int before = mulai > 0 ? 1 : 0;
-        var rows = meja.daftar(sudut, saringan, mulai - before, banyak + before);
+        var found = meja.baca(sudut, saringan, mulai - before, banyak + before);
+        var rows = found.baris();
         var shown = rows.subList(Math.min(before, rows.size()), rows.size());
         String earlier = before > 0 && !rows.isEmpty() ? rows.getFirst().kelompok() : "";
         var hands = new HashMap<UUID, Baris>();
-        pegangan.untuk(shown.stream().map(Tersusun::tugas).toList(), oleh, now)
+        pegangan.untuk(shown.stream().map(Tersusun::tugas).toList(), oleh, sudut.kunci(), now)
                 .forEach(
                         one ->
                                 hands.put(
@@ -95,7 +99,8 @@ public class DaftarMeja {
         var groups =
                 new Penyusun(saringan.susunan(), oleh, hands, syarat.dapat(shown, oleh), earlier)
                         .susun(shown);
-        return new Isi(groups, meja.jumlah(sudut, saringan), sop(sudut), unit(sudut));
+        return new Isi(
+                groups, found.jumlah(), sop(found.sop()), unit(found.unit()), found.menunggu());
     }
 
     private Sudut sudut(Pelaku oleh, Instant now, KalenderKerja calendar) {
@@ -104,22 +109,14 @@ public class DaftarMeja {
                 penerima.milik(oleh, now), now, tomorrow.atStartOfDay(calendar.zona()).toInstant());
     }
 
-    private List<Pilihan> sop(Sudut sudut) {
-        return meja.pilihanSop(sudut).stream()
-                .map(one -> new Pilihan(one.nilai(), one.teks(), one.jumlah()))
-                .toList();
+    private static List<Pilihan> sop(List<PilihanSop> found) {
+        return found.stream().map(one -> new Pilihan(one.kode(), one.judul())).toList();
     }
 
-    private List<Pilihan> unit(Sudut sudut) {
-        var found = meja.pilihanUnit(sudut);
-        var names = organisasi.namaUnit(found.stream().map(MejaRepository.Pilihan::nilai).toList());
+    private List<Pilihan> unit(List<String> found) {
+        var names = organisasi.namaUnit(found);
         return found.stream()
-                .map(
-                        one ->
-                                new Pilihan(
-                                        one.nilai(),
-                                        names.getOrDefault(one.nilai(), one.nilai()),
-                                        one.jumlah()))
+                .map(kode -> new Pilihan(kode, names.getOrDefault(kode, kode)))
                 .toList();
     }
 

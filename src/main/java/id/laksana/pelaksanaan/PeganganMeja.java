@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan;
 
 import id.laksana.organisasi.Pelaku;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,12 @@ class PeganganMeja {
 
     /** Without what was delegated to somebody who stands no longer below the post. */
     List<Baris> untuk(List<TugasMeja> tasks, Pelaku oleh, Instant saat) {
+        return untuk(tasks, oleh, penerima.milik(oleh, saat), saat);
+    }
+
+    /** The same for one who knows the keys of the person. */
+    List<Baris> untuk(List<TugasMeja> tasks, Pelaku oleh, Collection<String> keys, Instant saat) {
         Map<List<String>, Boolean> pools = new HashMap<>();
-        var keys = penerima.milik(oleh, saat);
         return tasks.stream()
                 .map(task -> baris(task, saat, pools))
                 .filter(

@@ -59,6 +59,7 @@ public class PemahamanVersi {
     private final Pemangkuan pemangkuan;
     private final BerandaSop beranda;
     private final KatalogSop katalog;
+    private final IngatanKatalog<Disahkan> disahkan;
 
     PemahamanVersi(
             PemahamanRepository repository,
@@ -73,12 +74,13 @@ public class PemahamanVersi {
         this.pemangkuan = pemangkuan;
         this.beranda = beranda;
         this.katalog = katalog;
+        this.disahkan = new IngatanKatalog<>(beranda);
     }
 
     /** What this person, for this post, has still to read; the newest first. */
     @Transactional(readOnly = true)
     public List<Disahkan> diminta(Pelaku oleh) {
-        var asked = beranda.disahkan(oleh.jabatan(), oleh.pegawai());
+        var asked = disahkan.oleh(oleh, () -> beranda.disahkan(oleh.jabatan(), oleh.pegawai()));
         if (asked.isEmpty()) {
             return asked;
         }

@@ -29,49 +29,44 @@ class TugasRepository {
             """
                     + PeganganRepository.KOLOM;
 
-    private static final String GABUNG =
-            """
-            JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
-            LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
-            """;
-
     private static final String SELECT =
             "SELECT "
                     + KOLOM
                     + """
                     FROM pelaksanaan.tugas t
                     JOIN pelaksanaan.pelaksanaan p ON p.instansi_id = t.instansi_id AND p.id = t.pelaksanaan_id
-                    """
-                    + GABUNG;
+                    JOIN sop.versi_sop v ON v.instansi_id = p.instansi_id AND v.id = p.versi_id
+                    LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
+                    """;
 
     /**
-     * The case is looked up for each task, or PostgreSQL would begin with all cases that are
-     * running.
-     */
-    static final String DARI =
-            """
-            FROM pelaksanaan.tugas t
-            JOIN LATERAL (
-              SELECT * FROM pelaksanaan.pelaksanaan
-              WHERE instansi_id = t.instansi_id AND id = t.pelaksanaan_id OFFSET 0) p ON p.status = 'BERJALAN'
-            """
-                    + GABUNG;
-
-    /**
-     * What of {@link #DARI} waits for whoever has the keys {@code :kunci}. Written for the indexes:
-     * under row-level security the overlap of arrays can use none.
+     * What waits for whoever has the keys {@code :kunci}, each task once, whatever its case.
+     * Written for the indexes: under row-level security the overlap of arrays can use none. Read by
+     * itself, for PostgreSQL takes it for a few rows and would read it again for each version of an
+     * SOP.
      */
     static final String MENUNGGU =
             """
-            WHERE t.status <> 'MENUNGGU_SOP' AND t.id IN (
-              SELECT id FROM pelaksanaan.tugas
-              WHERE berakhir IS NULL AND (
+            WITH menunggu AS MATERIALIZED (
+              SELECT * FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND status <> 'MENUNGGU_SOP' AND (
                 kepada[1] = ANY (:kunci::text[])
                 OR kepada[2] IS NOT NULL AND kepada[2] = ANY (:kunci::text[])
                 OR kepada[3] IS NOT NULL AND kepada[3] = ANY (:kunci::text[]))
               UNION ALL
-              SELECT id FROM pelaksanaan.tugas
-              WHERE berakhir IS NULL AND kepada[4] IS NOT NULL AND kepada && :kunci::text[])
+              SELECT * FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND status <> 'MENUNGGU_SOP' AND kepada[4] IS NOT NULL
+                AND kepada && :kunci::text[] AND NOT ARRAY[kepada[1], kepada[2], kepada[3]] && :kunci::text[])
+            """;
+
+    /** Of {@link #MENUNGGU} what lies in running cases; who has it in hand. */
+    static final String DARI =
+            """
+            FROM menunggu t
+            JOIN LATERAL (
+              SELECT * FROM pelaksanaan.pelaksanaan
+              WHERE instansi_id = t.instansi_id AND id = t.pelaksanaan_id OFFSET 0) p ON p.status = 'BERJALAN'
+            LEFT JOIN pelaksanaan.pegangan g ON g.instansi_id = t.instansi_id AND g.tugas_id = t.id
             """;
 
     private final JdbcClient jdbc;
@@ -154,10 +149,10 @@ class TugasRepository {
     /** Without what others have in hand. */
     int jumlahMenunggu(Collection<String> kunci) {
         return jdbc.sql(
-                        "SELECT count(*) "
+                        MENUNGGU
+                                + "SELECT count(*) "
                                 + DARI
-                                + MENUNGGU
-                                + " AND (g.tugas_id IS NULL OR 'pegawai:' || g.pegawai_id = ANY (:kunci::text[]))")
+                                + "WHERE g.tugas_id IS NULL OR 'pegawai:' || g.pegawai_id = ANY (:kunci::text[])")
                 .param("kunci", kunci.toArray(String[]::new))
                 .query(Integer.class)
                 .single();

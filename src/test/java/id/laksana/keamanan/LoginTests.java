@@ -181,6 +181,28 @@ class LoginTests {
     }
 
     @Test
+    void thatSomebodyIsThereIsWrittenOnceAMinute() {
+        var cookie = fixture.sesi(budi);
+        var id = new String(Base64.getDecoder().decode(cookie.getValue()));
+        long first = lastAccess(id);
+        page("/akun", cookie);
+        assertThat(lastAccess(id)).isEqualTo(first);
+        jdbc.sql(
+                        "UPDATE keamanan.sesi SET last_access_time = last_access_time - 60000 WHERE session_id = ?")
+                .param(id)
+                .update();
+        page("/akun", cookie);
+        assertThat(lastAccess(id)).isGreaterThanOrEqualTo(first);
+    }
+
+    private long lastAccess(String id) {
+        return jdbc.sql("SELECT last_access_time FROM keamanan.sesi WHERE session_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void theSessionLiesInTheDatabaseAndAnotherProcessReadsIt() {
         var id = new String(Base64.getDecoder().decode(fixture.sesi(budi).getValue()));
         var fresh = new JdbcIndexedSessionRepository(jdbcTemplate, transaction);

@@ -92,6 +92,24 @@ class IngatanKedudukanTests {
                 .isFalse();
     }
 
+    /** Its number is the same for all that it changes. */
+    @Test
+    void whoChangesSeesEachOfTheOwnChanges() {
+        call(
+                () -> {
+                    jdbc.sql("UPDATE organisasi.jabatan SET kepala = true").update();
+                    assertThat(sekarang().kepala()).isTrue();
+                    jdbc.sql("UPDATE organisasi.jabatan SET kepala = false").update();
+                    assertThat(sekarang().kepala()).isFalse();
+                    return true;
+                });
+        assertThat(call(this::sekarang).kepala()).isFalse();
+    }
+
+    private Kedudukan sekarang() {
+        return pengisi.kedudukan(staf, ratna, Instant.parse(SIANG)).orElseThrow();
+    }
+
     @Test
     void aChangeInOneInstansiLeavesTheOthersAlone() {
         long before = versi();

@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -46,11 +45,5 @@ class SessionConfiguration {
         serializer.setUseHttpOnlyCookie(true);
         serializer.setSameSite("Lax");
         return serializer;
-    }
-
-    /** Two requests of one browser at once may both write what is to be shown next. */
-    @Bean
-    PostgreSqlJdbcIndexedSessionRepositoryCustomizer simultaneousRequests() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

@@ -27,17 +27,27 @@ class PemberitahuanRepository {
                      (SELECT dibaca_sampai FROM pelaksanaan.pilihan_pemberitahuan WHERE pegawai_id = :pegawai))
             """;
 
+    /** What is open for the person is written for the indexes, as desks read it. */
     private static final String SEMUA =
             """
-            WITH kabar AS (
+            WITH terbuka AS MATERIALIZED (
+              SELECT instansi_id, id, dikembalikan, dibuka FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND (
+                kepada[1] = ANY (:kunci::text[])
+                OR kepada[2] IS NOT NULL AND kepada[2] = ANY (:kunci::text[])
+                OR kepada[3] IS NOT NULL AND kepada[3] = ANY (:kunci::text[]))
+              UNION ALL
+              SELECT instansi_id, id, dikembalikan, dibuka FROM pelaksanaan.tugas
+              WHERE berakhir IS NULL AND kepada[4] IS NOT NULL
+                AND kepada && :kunci::text[] AND NOT ARRAY[kepada[1], kepada[2], kepada[3]] && :kunci::text[]),
+            kabar AS (
               SELECT n.tugas_id, n.jenis, n.saat, n.dibaca IS NOT NULL AS dibaca
               FROM pelaksanaan.pemberitahuan n
               WHERE n.instansi_id = laksana.instansi() AND n.pegawai_id = :pegawai
               UNION ALL
               SELECT t.id, CASE WHEN t.dikembalikan IS NULL THEN 'BARU' ELSE 'DIKEMBALIKAN' END, t.dibuka, false
-              FROM pelaksanaan.tugas t
-              WHERE t.instansi_id = laksana.instansi() AND t.berakhir IS NULL AND t.kepada && :kunci::text[]
-                AND t.dibuka > %s
+              FROM terbuka t
+              WHERE t.dibuka > %s
                 AND NOT EXISTS (SELECT 1 FROM pelaksanaan.pemberitahuan n
                                 WHERE n.instansi_id = t.instansi_id AND n.pegawai_id = :pegawai AND n.tugas_id = t.id
                                   AND n.jenis IN ('BARU', 'DIKEMBALIKAN')))

@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What the desk contributes to the shell: its menu entry with the number of waiting tasks. */
 @Configuration(proxyBeanMethods = false)
 class MejaConfiguration {
+
+    /** Attribute of a request whose page has counted already what waits for the reader. */
+    static final String JUMLAH = MejaConfiguration.class.getName() + ".jumlah";
 
     @Bean
     MenuEntry menuMeja(MejaKerja meja) {
@@ -22,6 +27,12 @@ class MejaConfiguration {
     }
 
     private static int count(MejaKerja meja, Acting acting) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null
+                && request.getAttribute(JUMLAH, RequestAttributes.SCOPE_REQUEST)
+                        instanceof Integer counted) {
+            return counted;
+        }
         String post = acting.post().id();
         return post.isEmpty()
                 ? 0

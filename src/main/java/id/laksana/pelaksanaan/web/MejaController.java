@@ -1,12 +1,10 @@
 package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
-import id.laksana.pelaksanaan.DaftarMeja;
-import id.laksana.pelaksanaan.DaftarSaringan;
-import id.laksana.pelaksanaan.MejaKerja;
-import id.laksana.pelaksanaan.PemahamanVersi;
+import id.laksana.pelaksanaan.IsiMeja;
 import id.laksana.pelaksanaan.SelesaiBersama;
 import id.laksana.web.Part;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MejaController {
 
-    private final MejaKerja meja;
-    private final DaftarMeja daftar;
-    private final DaftarSaringan tersimpan;
-    private final PemahamanVersi pemahaman;
+    private final IsiMeja meja;
     private final SelesaiBersama bersama;
     private final PesanHasil pesan;
 
-    MejaController(
-            MejaKerja meja,
-            DaftarMeja daftar,
-            DaftarSaringan tersimpan,
-            PemahamanVersi pemahaman,
-            SelesaiBersama bersama,
-            PesanHasil pesan) {
+    MejaController(IsiMeja meja, SelesaiBersama bersama, PesanHasil pesan) {
         this.meja = meja;
-        this.daftar = daftar;
-        this.tersimpan = tersimpan;
-        this.pemahaman = pemahaman;
         this.bersama = bersama;
         this.pesan = pesan;
     }
@@ -49,10 +35,13 @@ class MejaController {
             @ModelAttribute AlamatMeja.Isian isian,
             @RequestParam(defaultValue = "1") int bagian,
             Pelaku oleh,
+            HttpServletRequest request,
             Model model) {
         var saringan = isian.saringan();
         var first = new Part(bagian, 0);
-        var isi = daftar.isi(oleh, saringan, first.offset(), Part.SIZE);
+        var semua = meja.baca(oleh, saringan, first.offset(), Part.SIZE);
+        var isi = semua.daftar();
+        request.setAttribute(MejaConfiguration.JUMLAH, isi.menunggu());
         long total = isi.jumlah().getOrDefault(saringan.saring(), 0L);
         model.addAttribute(
                 "page",
@@ -60,13 +49,13 @@ class MejaController {
                         saringan,
                         isi,
                         new Part(bagian, total),
-                        tersimpan.daftar(oleh),
-                        meja.ditunggu(oleh),
-                        meja.dapatDimulai(oleh),
+                        semua.tersimpan(),
+                        semua.ditunggu(),
+                        semua.dapatDimulai(),
                         model.getAttribute(RingkasanBersama.FLASH) instanceof RingkasanBersama b
                                 ? b
                                 : null));
-        model.addAttribute("versiBaru", pemahaman.diminta(oleh));
+        model.addAttribute("versiBaru", semua.versiBaru());
         return "pelaksanaan/meja";
     }
 
