@@ -22,7 +22,7 @@ public class RiwayatReader {
 
     /** Of these cases, case by case. */
     public void baca(Collection<UUID> pelaksanaan, Consumer<List<BarisPeristiwa>> penerima) {
-        var cases = new OneCase(penerima);
+        var cases = new SatuRiwayat(penerima);
         peristiwa.baca(pelaksanaan, cases::tambah);
         cases.serahkan();
     }
@@ -30,18 +30,18 @@ public class RiwayatReader {
     /** Of the cases of a version of an SOP that began in that time, the earliest case first. */
     public void baca(
             UUID versi, Instant mulai, Instant sampai, Consumer<List<BarisPeristiwa>> penerima) {
-        var cases = new OneCase(penerima);
+        var cases = new SatuRiwayat(penerima);
         peristiwa.baca(versi, mulai, sampai, cases::tambah);
         cases.serahkan();
     }
 
     /** Keeps the events of one case at a time. */
-    private static final class OneCase {
+    private static final class SatuRiwayat {
 
         private final Consumer<List<BarisPeristiwa>> penerima;
         private List<BarisPeristiwa> rows = new ArrayList<>();
 
-        OneCase(Consumer<List<BarisPeristiwa>> penerima) {
+        SatuRiwayat(Consumer<List<BarisPeristiwa>> penerima) {
             this.penerima = penerima;
         }
 
