@@ -3,6 +3,7 @@ package id.laksana.analitik;
 import id.laksana.pelaksanaan.BarisPeristiwa;
 import id.laksana.pelaksanaan.BarisPeristiwa.TugasDisebut;
 import id.laksana.sop.Sop;
+import id.laksana.sop.VersiSop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the event log: what happened to one task, or to the whole case.
  *
  * @param kegiatan number and activity of the row
+ * @param versi number of the version of the SOP in which it happened
  * @param langkah 0 when it is about the whole case
  * @param tugas names the task, so that its beginning and its end find one another
  * @param pelaksana the column of the SOP
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Kejadian(
         UUID pelaksanaan,
+        int versi,
         Instant waktu,
         String kegiatan,
         Transisi transisi,
@@ -53,26 +56,34 @@ record Kejadian(
         }
     }
 
-    static List<Kejadian> dari(BarisPeristiwa event, Sop sop) {
+    static List<Kejadian> dari(BarisPeristiwa event, VersiSop versi) {
         return switch (event.jenis()) {
             case LANGKAH_DIBUKA, UNIT_DIKEMBALIKAN ->
                     event.tugas().stream()
-                            .map(task -> tugas(event, task, sop, Transisi.SCHEDULE))
+                            .map(task -> tugas(event, task, versi, Transisi.SCHEDULE))
                             .toList();
             case TUGAS_SELESAI ->
                     event.tugas().stream()
-                            .map(task -> tugas(event, task, sop, Transisi.COMPLETE))
+                            .map(task -> tugas(event, task, versi, Transisi.COMPLETE))
                             .toList();
             case TUGAS_DITUTUP ->
                     event.tugas().stream()
-                            .map(task -> tugas(event, task, sop, Transisi.WITHDRAW))
+                            .map(task -> tugas(event, task, versi, Transisi.WITHDRAW))
                             .toList();
-            case LANGKAH_DILEWATI -> List.of(langkah(event, sop));
-            case DIMULAI -> List.of(kasus(event, "Pelaksanaan dimulai", Transisi.START));
+            case LANGKAH_DILEWATI -> List.of(langkah(event, versi));
+            case DIMULAI -> List.of(kasus(event, versi, "Pelaksanaan dimulai", Transisi.START));
             case DITANGGUHKAN ->
-                    List.of(kasus(event, "Pelaksanaan ditangguhkan", Transisi.SUSPEND));
-            case DILANJUTKAN -> List.of(kasus(event, "Pelaksanaan dilanjutkan", Transisi.RESUME));
-            case BERAKHIR -> List.of(kasus(event, akhir(event), Transisi.COMPLETE));
+                    List.of(kasus(event, versi, "Pelaksanaan ditangguhkan", Transisi.SUSPEND));
+            case DILANJUTKAN ->
+                    List.of(kasus(event, versi, "Pelaksanaan dilanjutkan", Transisi.RESUME));
+            case VERSI_DIPINDAHKAN ->
+                    List.of(
+                            kasus(
+                                    event,
+                                    versi,
+                                    "Pelaksanaan dipindahkan ke versi lain",
+                                    Transisi.COMPLETE));
+            case BERAKHIR -> List.of(kasus(event, versi, akhir(event), Transisi.COMPLETE));
             default -> List.of();
         };
     }
@@ -84,12 +95,14 @@ record Kejadian(
     }
 
     private static Kejadian tugas(
-            BarisPeristiwa event, TugasDisebut task, Sop sop, Transisi transisi) {
+            BarisPeristiwa event, TugasDisebut task, VersiSop versi, Transisi transisi) {
+        Sop sop = versi.sop();
         boolean acted = transisi == Transisi.COMPLETE;
         return new Kejadian(
                 event.pelaksanaan(),
+                versi.nomorVersi(),
                 event.waktu(),
-                kegiatan(sop, task.langkah()),
+                kegiatan(versi.sop(), task.langkah()),
                 transisi,
                 task.langkah(),
                 task.putaran(),
@@ -111,11 +124,12 @@ record Kejadian(
                 .collect(Collectors.joining(":"));
     }
 
-    private static Kejadian langkah(BarisPeristiwa event, Sop sop) {
+    private static Kejadian langkah(BarisPeristiwa event, VersiSop versi) {
         return new Kejadian(
                 event.pelaksanaan(),
+                versi.nomorVersi(),
                 event.waktu(),
-                kegiatan(sop, event.langkah()),
+                kegiatan(versi.sop(), event.langkah()),
                 Transisi.MANUALSKIP,
                 event.langkah(),
                 event.putaran(),
@@ -127,9 +141,11 @@ record Kejadian(
                 null);
     }
 
-    private static Kejadian kasus(BarisPeristiwa event, String name, Transisi transisi) {
+    private static Kejadian kasus(
+            BarisPeristiwa event, VersiSop versi, String name, Transisi transisi) {
         return new Kejadian(
                 event.pelaksanaan(),
+                versi.nomorVersi(),
                 event.waktu(),
                 name,
                 transisi,

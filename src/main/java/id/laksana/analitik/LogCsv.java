@@ -26,7 +26,8 @@ final class LogCsv implements PenulisLog {
                     "pelaksana",
                     "unit",
                     "jabatan",
-                    "jawaban");
+                    "jawaban",
+                    "versi");
 
     private final CsvWriter csv;
     private final ZoneId zona;
@@ -60,6 +61,7 @@ final class LogCsv implements PenulisLog {
         cells.add(aman(k.unit()));
         cells.add(aman(k.jabatan()));
         cells.add(aman(k.jawaban()));
+        cells.add(String.valueOf(k.versi()));
         if (nama) {
             cells.add(aman(k.nama()));
         }

@@ -1,13 +1,20 @@
 package id.laksana.analitik;
 
 import id.laksana.organisasi.DaftarInstansi;
+import id.laksana.pelaksanaan.BarisPeristiwa;
 import id.laksana.pelaksanaan.RiwayatReader;
-import id.laksana.sop.Sop;
+import id.laksana.sop.KatalogSop;
 import id.laksana.sop.VersiSop;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +33,12 @@ public class LogPeristiwa {
     }
 
     private final RiwayatReader riwayat;
+    private final KatalogSop katalog;
     private final DaftarInstansi instansi;
 
-    LogPeristiwa(RiwayatReader riwayat, DaftarInstansi instansi) {
+    LogPeristiwa(RiwayatReader riwayat, KatalogSop katalog, DaftarInstansi instansi) {
         this.riwayat = riwayat;
+        this.katalog = katalog;
         this.instansi = instansi;
     }
 
@@ -46,17 +55,34 @@ public class LogPeristiwa {
                     case CSV -> new LogCsv(out, zona, nama);
                     case XES -> new LogXes(out, versi, kurun, zona, nama);
                 };
-        Sop sop = versi.sop();
+        Map<UUID, VersiSop> versions = new HashMap<>(Map.of(versi.id(), versi));
         try {
             riwayat.baca(
                     versi.id(),
                     kurun.mulai(zona),
                     kurun.akhir(zona),
-                    event -> Kejadian.dari(event, sop).forEach(k -> tulis(penulis, k)));
+                    events -> kejadian(events, versi, versions).forEach(k -> tulis(penulis, k)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         penulis.akhiri();
+    }
+
+    /** What happened before a move is told in the rows of the version of then. */
+    private List<Kejadian> kejadian(
+            List<BarisPeristiwa> events, VersiSop kini, Map<UUID, VersiSop> versions) {
+        Function<UUID, VersiSop> version =
+                id -> versions.computeIfAbsent(id, v -> katalog.versi(v).orElseThrow());
+        var then = version.apply(BarisPeristiwa.versiAwal(events, kini.id()));
+        var result = new ArrayList<Kejadian>();
+        for (BarisPeristiwa event : events) {
+            var moved = event.pindah();
+            if (moved.isPresent()) {
+                then = version.apply(moved.get().ke());
+            }
+            result.addAll(Kejadian.dari(event, then));
+        }
+        return result;
     }
 
     private static void tulis(PenulisLog penulis, Kejadian kejadian) {

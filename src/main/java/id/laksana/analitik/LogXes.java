@@ -97,7 +97,7 @@ final class LogXes implements PenulisLog {
     public void tulis(Kejadian k) throws IOException {
         try {
             if (!k.pelaksanaan().equals(kasus)) {
-                trace(k.pelaksanaan());
+                trace(k);
             }
             event(k);
         } catch (XMLStreamException e) {
@@ -105,13 +105,15 @@ final class LogXes implements PenulisLog {
         }
     }
 
-    private void trace(UUID id) throws XMLStreamException {
+    private void trace(Kejadian awal) throws XMLStreamException {
         if (kasus != null) {
             xml.writeEndElement();
         }
-        kasus = id;
+        kasus = awal.pelaksanaan();
         xml.writeStartElement("trace");
-        text("concept:name", id.toString());
+        text("concept:name", kasus.toString());
+        // of a case that was moved, another than that of the log
+        number("versi-awal", awal.versi());
     }
 
     private void event(Kejadian k) throws XMLStreamException {
@@ -130,6 +132,7 @@ final class LogXes implements PenulisLog {
             number("langkah", k.langkah());
             number("putaran", k.putaran());
         }
+        number("versi", k.versi());
         text("jawaban", k.jawaban());
         if (nama) {
             text("nama", k.nama());

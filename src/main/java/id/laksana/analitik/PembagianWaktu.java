@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +98,20 @@ final class PembagianWaktu {
             case TUGAS_DITUTUP -> event.tugas().forEach(this::akhiri);
             case SOP_DIPANGGIL -> dipanggil.addAll(event.tugas());
             case HASIL_SOP -> event.tugas().forEach(dipanggil::remove);
+            case VERSI_DIPINDAHKAN -> event.pindah().ifPresent(this::pindah);
             case DITANGGUHKAN -> ditangguhkan = true;
             case DILANJUTKAN, BERAKHIR -> ditangguhkan = false;
             default -> {
                 // changes nothing of what is waited for
             }
         }
+    }
+
+    /** A way that stands at a join stands at the one that means the same. */
+    private void pindah(BarisPeristiwa.Pindah pindah) {
+        var waiting = Set.copyOf(menunggu);
+        menunggu.clear();
+        waiting.stream().map(pindah.langkah()::get).filter(Objects::nonNull).forEach(menunggu::add);
     }
 
     private void akhiri(TugasDisebut task) {

@@ -7,15 +7,19 @@ import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Instansi;
 import id.laksana.organisasi.kalender.DaftarKalender;
 import id.laksana.organisasi.kalender.KalenderKerja;
+import id.laksana.pelaksanaan.BarisPeristiwa;
 import id.laksana.pelaksanaan.RiwayatReader;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -109,22 +113,19 @@ public class PengukuranPelaksanaan {
     private List<Terukur> ukur(List<BelumDiukur> found) {
         KalenderKerja calendar = kalender.kalender();
         var sops = new HashMap<UUID, Sop>();
-        var measuring = new HashMap<UUID, Pengukur>();
-        for (BelumDiukur row : found) {
-            var sop =
-                    sops.computeIfAbsent(row.versi(), id -> katalog.versi(id).orElseThrow().sop());
-            measuring.put(row.pelaksanaan(), new Pengukur(sop, calendar));
-        }
+        Function<UUID, Sop> sop =
+                id -> sops.computeIfAbsent(id, v -> katalog.versi(v).orElseThrow().sop());
+        var rows = found.stream().collect(Collectors.toMap(BelumDiukur::pelaksanaan, row -> row));
+        var result = new ArrayList<Terukur>();
         riwayat.baca(
-                measuring.keySet(),
-                event -> Objects.requireNonNull(measuring.get(event.pelaksanaan())).tambah(event));
-        return found.stream()
-                .map(
-                        row ->
-                                new Terukur(
-                                        row,
-                                        Objects.requireNonNull(measuring.get(row.pelaksanaan()))
-                                                .hasil()))
-                .toList();
+                rows.keySet(),
+                events -> {
+                    var row = Objects.requireNonNull(rows.get(events.getFirst().pelaksanaan()));
+                    var awal = BarisPeristiwa.versiAwal(events, row.versi());
+                    var pengukur = new Pengukur(awal, sop, calendar);
+                    events.forEach(pengukur::tambah);
+                    result.add(new Terukur(row, pengukur.hasil()));
+                });
+        return result;
     }
 }

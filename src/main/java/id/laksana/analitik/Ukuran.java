@@ -33,11 +33,17 @@ record Ukuran(
             long ditangguhkan,
             long menungguLain) {}
 
-    /** A row with all its rounds. */
-    record UkuranLangkah(int langkah, int putaran, @Nullable Waktu baku, WaktuTerpakai lama) {}
+    /**
+     * A row with all its rounds.
+     *
+     * @param versi the version of the SOP whose row it is
+     */
+    record UkuranLangkah(
+            UUID versi, int langkah, int putaran, @Nullable Waktu baku, WaktuTerpakai lama) {}
 
     /** A task that was done. */
     record UkuranTugas(
+            UUID versi,
             TugasDisebut tugas,
             @Nullable UUID jabatan,
             @Nullable String namaJabatan,
@@ -49,6 +55,7 @@ record Ukuran(
      * @param urutanAlasan the event that holds the reason
      */
     record UkuranKeputusan(
+            UUID versi,
             int urutan,
             int langkah,
             @Nullable String jawaban,

@@ -19,11 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UkuranRepository {
 
-    /**
-     * Cases of a time that have more events, or another calendar, than they were measured with. One
-     * that was moved to another version stays as it was measured before: its rows have the numbers
-     * of two versions.
-     */
+    /** Cases of a time that have more events, or another calendar, than they were measured with. */
     private static final String BELUM =
             """
             FROM pelaksanaan.pelaksanaan p
@@ -31,9 +27,6 @@ class UkuranRepository {
             CROSS JOIN (SELECT kalender_versi FROM organisasi.instansi WHERE instansi_id = laksana.instansi()) i
             WHERE p.dimulai >= :mulai AND p.dimulai < :sampai AND p.urutan > 0
               AND (a.urutan IS DISTINCT FROM p.urutan OR a.kalender_versi IS DISTINCT FROM i.kalender_versi)
-              AND NOT EXISTS (SELECT FROM pelaksanaan.peristiwa x
-                              WHERE x.instansi_id = p.instansi_id AND x.pelaksanaan_id = p.id
-                                AND x.jenis = 'VersiDipindahkan')
             """;
 
     private final JdbcClient jdbc;
@@ -155,7 +148,7 @@ class UkuranRepository {
                     baris(
                             row.kasus().pelaksanaan(),
                             isi.langkah(),
-                            row.kasus().versi(),
+                            isi.versi(),
                             row.kasus().dimulai(),
                             isi.putaran(),
                             satuan(isi.baku()),
@@ -181,7 +174,7 @@ class UkuranRepository {
                             isi.tugas().unit(),
                             isi.tugas().putaranUnit(),
                             isi.tugas().pelaksana(),
-                            row.kasus().versi(),
+                            isi.versi(),
                             row.kasus().dimulai(),
                             isi.jabatan(),
                             isi.namaJabatan(),
@@ -205,7 +198,7 @@ class UkuranRepository {
                     baris(
                             row.kasus().pelaksanaan(),
                             isi.urutan(),
-                            row.kasus().versi(),
+                            isi.versi(),
                             row.kasus().dimulai(),
                             isi.langkah(),
                             isi.jawaban(),

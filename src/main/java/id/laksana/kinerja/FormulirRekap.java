@@ -5,7 +5,10 @@ import id.laksana.pelaksanaan.TugasFormulir;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code kinerja.rekap}: the recapitulation, which the completed task leaves as a workbook. */
+/**
+ * {@code kinerja.rekap}: the recapitulation, which the completed task leaves as a workbook and as a
+ * sheet to print.
+ */
 @Component
 class FormulirRekap implements Formulir {
 
@@ -27,7 +30,11 @@ class FormulirRekap implements Formulir {
 
     @Override
     public List<Dokumen> dokumen(TugasFormulir tugas) {
-        var workbook = new RekapXlsx(daftar.dari(tugas), tugas.sop().judul(), tugas.perihal());
-        return List.of(new Dokumen(workbook.nama(), workbook.tulis()));
+        var rekap = daftar.dari(tugas);
+        var workbook = new RekapXlsx(rekap, tugas.sop().judul(), tugas.perihal());
+        var sheet = new RekapPdf(rekap, tugas.sop().judul(), tugas.perihal());
+        return List.of(
+                new Dokumen(workbook.nama(), workbook.tulis()),
+                new Dokumen(sheet.nama(), sheet.tulis()));
     }
 }

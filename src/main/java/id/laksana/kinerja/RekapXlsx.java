@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class RekapXlsx {
             sheet.inlineString(row++, 1, words.getString("belum-mengirim") + ": " + turn.nama());
         }
         widths(sheet, column);
+        cetak(sheet, HEAD - 1);
         sheet.freezePane(2, HEAD);
     }
 
@@ -145,7 +147,18 @@ final class RekapXlsx {
         for (int column : new int[] {6, 7}) {
             sheet.width(column, 40);
         }
+        cetak(sheet, 0);
         sheet.freezePane(0, 1);
+    }
+
+    /** On paper all columns stand beside each other, and every sheet has the head. */
+    private static void cetak(Worksheet sheet, int head) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(head);
     }
 
     private void rincian(Worksheet sheet, int row, String unit, DataIndikator data) {
@@ -157,6 +170,9 @@ final class RekapXlsx {
         nilai(sheet, row, 5, data);
         sheet.inlineString(row, 6, data.bukti());
         sheet.inlineString(row, 7, data.kendala());
+        for (int column : new int[] {0, 2, 6, 7}) {
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
     }
 
     private void head(Worksheet sheet, int row, List<String> keys) {

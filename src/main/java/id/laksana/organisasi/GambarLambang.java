@@ -1,11 +1,9 @@
 package id.laksana.organisasi;
 
-import java.awt.RenderingHints;
+import id.laksana.berkas.GambarPng;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -49,7 +47,7 @@ final class GambarLambang {
         var picture = picture(berkas);
         return picture == null
                 ? new Ditolak("lambang.bukan-gambar", (int) (MOST_PIXELS / 1_000_000))
-                : new Diterima(png(picture));
+                : new Diterima(GambarPng.dari(picture, LONGEST_SIDE, LONGEST_SIDE));
     }
 
     private static @Nullable BufferedImage picture(byte[] berkas) {
@@ -73,27 +71,5 @@ final class GambarLambang {
     private static boolean fits(ImageReader reader) throws IOException {
         return KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))
                 && (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        double scale =
-                Math.min(
-                        1.0,
-                        (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        var graphics = drawn.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(picture, 0, 0, width, height, null);
-        graphics.dispose();
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

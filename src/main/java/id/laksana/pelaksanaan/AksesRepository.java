@@ -1,5 +1,7 @@
 package id.laksana.pelaksanaan;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -55,6 +57,17 @@ class AksesRepository {
                                 + SYARAT
                                 + ")");
         return pembaca(statement.param("id", id), pembaca).query(Boolean.class).single();
+    }
+
+    /** Which of these cases are hidden from the reader. */
+    Set<UUID> tertutup(Collection<UUID> kasus, Pembaca pembaca) {
+        var statement =
+                jdbc.sql(
+                        "SELECT p.id FROM pelaksanaan.pelaksanaan p WHERE p.id = ANY (:kasus::uuid[]) AND NOT "
+                                + SYARAT);
+        return pembaca(statement.param("kasus", kasus.toArray(UUID[]::new)), pembaca)
+                .query(UUID.class)
+                .set();
     }
 
     /** The parameters of the condition. */

@@ -7,7 +7,9 @@ import id.laksana.pelaksanaan.mesin.Tugas;
 import id.laksana.sop.Langkah.Tujuan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,32 @@ public record BarisPeristiwa(
         return tercatat.waktu();
     }
 
+    /**
+     * A move to another version.
+     *
+     * @param langkah the rows of before by those that mean the same there
+     */
+    public record Pindah(UUID dari, UUID ke, Map<Integer, Integer> langkah) {}
+
+    /**
+     * The version on which a case began.
+     *
+     * @param kini the one it runs on now
+     */
+    public static UUID versiAwal(List<BarisPeristiwa> kasus, UUID kini) {
+        return kasus.stream()
+                .flatMap(event -> event.pindah().stream())
+                .findFirst()
+                .map(Pindah::dari)
+                .orElse(kini);
+    }
+
+    public Optional<Pindah> pindah() {
+        return tercatat.peristiwa() instanceof Peristiwa.VersiDipindahkan moved
+                ? Optional.of(new Pindah(moved.dari(), moved.ke(), moved.langkahBaru()))
+                : Optional.empty();
+    }
+
     static BarisPeristiwa dari(PeristiwaTercatat row) {
         Peristiwa event = row.peristiwa();
         var by = event.jejak().oleh();
@@ -145,7 +173,9 @@ public record BarisPeristiwa(
     }
 
     private static List<TugasDisebut> dibuka(List<Tugas> tasks) {
+        // what a move carries over may be done already
         return tasks.stream()
+                .filter(Tugas::terbuka)
                 .map(t -> TugasDisebut.dari(t.id(), t.status() == Tugas.Status.MENUNGGU_LUAR))
                 .toList();
     }

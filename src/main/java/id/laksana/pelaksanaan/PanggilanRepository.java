@@ -50,7 +50,8 @@ class PanggilanRepository {
 
     /**
      * A case for a call: the subject, the pemohon and whoever answers for the case are those of the
-     * caller.
+     * caller. So is who may read it: the subject of a case about one person is about that person
+     * here too.
      *
      * @param pemohon whether the called SOP has one; without that of the caller it is who started
      *     the caller
@@ -61,7 +62,7 @@ class PanggilanRepository {
                         INSERT INTO pelaksanaan.pelaksanaan
                           (versi_id, akses, perihal, pemohon_id, dimulai, pegawai_id, nama, jabatan_id, nama_jabatan,
                            status)
-                        SELECT :versi, :akses, perihal, CASE WHEN :pemohon THEN coalesce(pemohon_id, pegawai_id) END, :dimulai,
+                        SELECT :versi, CASE WHEN akses = 'SEMUA' THEN :akses ELSE akses END, perihal, CASE WHEN :pemohon THEN coalesce(pemohon_id, pegawai_id) END, :dimulai,
                                pegawai_id, nama, jabatan_id, nama_jabatan, 'BERJALAN'
                         FROM pelaksanaan.pelaksanaan WHERE id = :pemanggil
                         RETURNING id

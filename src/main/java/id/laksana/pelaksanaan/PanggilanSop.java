@@ -12,8 +12,11 @@ import id.laksana.pelaksanaan.mesin.Peristiwa;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop;
 import id.laksana.sop.Sop.Pemicu;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ public class PanggilanSop {
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PanggilanRepository panggilan;
+    private final AksesRepository akses;
     private final PencatatPelaksanaan pencatat;
     private final TugasRepository tugas;
     private final PenerimaTugas penerima;
@@ -45,6 +49,7 @@ public class PanggilanSop {
 
     PanggilanSop(
             PanggilanRepository panggilan,
+            AksesRepository akses,
             PencatatPelaksanaan pencatat,
             TugasRepository tugas,
             PenerimaTugas penerima,
@@ -53,6 +58,7 @@ public class PanggilanSop {
             PelaksanaanRepository semua,
             KatalogSop katalog) {
         this.panggilan = panggilan;
+        this.akses = akses;
         this.pencatat = pencatat;
         this.tugas = tugas;
         this.penerima = penerima;
@@ -201,12 +207,27 @@ public class PanggilanSop {
         return panggilan.dari(id).stream().filter(PanggilanTercatat::berjalan).toList();
     }
 
+    /**
+     * @param pembaca who looks at the page; a case that is not open to him stays unnamed
+     */
     @Transactional(readOnly = true)
-    public HubunganPelaksanaan hubungan(Berjalan berjalan) {
+    public HubunganPelaksanaan hubungan(Berjalan berjalan, Pembaca pembaca) {
         UUID id = berjalan.pelaksanaan().id();
         var call = panggilan.kepada(id);
         var named = call.isPresent() ? Optional.<Pelaksanaan>empty() : dasar(berjalan);
-        return new HubunganPelaksanaan(call.orElse(null), named.orElse(null), panggilan.dari(id));
+        var calls = panggilan.dari(id);
+        var others = new ArrayList<UUID>();
+        call.map(PanggilanTercatat::pemanggil).ifPresent(others::add);
+        named.map(Pelaksanaan::id).ifPresent(others::add);
+        calls.stream()
+                .map(PanggilanTercatat::dipanggil)
+                .filter(Objects::nonNull)
+                .forEach(others::add);
+        return new HubunganPelaksanaan(
+                call.orElse(null),
+                named.orElse(null),
+                calls,
+                others.isEmpty() ? Set.of() : akses.tertutup(others, pembaca));
     }
 
     /** The case that whoever started this one named. */

@@ -37,6 +37,7 @@ public class PelaksanaanSop {
     private final PenerimaTugas penerima;
     private final KatalogSop katalog;
     private final Wewenang wewenang;
+    private final AksesPelaksanaan akses;
 
     PelaksanaanSop(
             PencatatPelaksanaan pencatat,
@@ -44,13 +45,15 @@ public class PelaksanaanSop {
             TugasRepository tugas,
             PenerimaTugas penerima,
             KatalogSop katalog,
-            Wewenang wewenang) {
+            Wewenang wewenang,
+            AksesPelaksanaan akses) {
         this.pencatat = pencatat;
         this.pelaksanaan = pelaksanaan;
         this.tugas = tugas;
         this.penerima = penerima;
         this.katalog = katalog;
         this.wewenang = wewenang;
+        this.akses = akses;
     }
 
     /** Whether this person may start the SOP: whoever does its first row, or keeps cases. */
@@ -73,7 +76,7 @@ public class PelaksanaanSop {
         if (version.isEmpty()) {
             return new HasilPelaksanaan.TidakAda();
         }
-        if (dasar != null && dasar.kasus() != null && pelaksanaan.cari(dasar.kasus()).isEmpty()) {
+        if (dasar != null && dasar.kasus() != null && !terbaca(dasar.kasus(), oleh, kelola)) {
             return new HasilPelaksanaan.TidakAda();
         }
         Sop sop = version.get().sop();
@@ -96,6 +99,11 @@ public class PelaksanaanSop {
                         pencatat.saat(),
                         oleh);
         return pencatat.putuskan(pencatat.kunci(id).orElseThrow(), perintah, oleh);
+    }
+
+    private boolean terbaca(UUID kasus, Pelaku oleh, boolean kelola) {
+        return pelaksanaan.cari(kasus).isPresent()
+                && !akses.tertutup(kasus, oleh.pegawai(), kelola);
     }
 
     private static Perintah.Mulai mulai(Sop sop, DasarMulai dasar, Pelaku oleh) {

@@ -27,6 +27,7 @@ class PencatatBerkas {
     private final PelaksanaanRepository pelaksanaan;
     private final PencatatPelaksanaan pencatat;
     private final Wewenang wewenang;
+    private final PemeriksaPegangan pegangan;
     private final GudangBerkas gudang;
 
     PencatatBerkas(
@@ -35,12 +36,14 @@ class PencatatBerkas {
             PelaksanaanRepository pelaksanaan,
             PencatatPelaksanaan pencatat,
             Wewenang wewenang,
+            PemeriksaPegangan pegangan,
             GudangBerkas gudang) {
         this.berkas = berkas;
         this.tugas = tugas;
         this.pelaksanaan = pelaksanaan;
         this.pencatat = pencatat;
         this.wewenang = wewenang;
+        this.pegangan = pegangan;
         this.gudang = gudang;
     }
 
@@ -102,6 +105,17 @@ class PencatatBerkas {
         if (task.berakhir() != null) {
             return AlasanTolak.TUGAS_BERAKHIR;
         }
-        return status == Status.DITANGGUHKAN ? AlasanTolak.DITANGGUHKAN : null;
+        if (status == Status.DITANGGUHKAN) {
+            return AlasanTolak.DITANGGUHKAN;
+        }
+        return dipegangLain(task, oleh) ? AlasanTolak.SEDANG_DIPEGANG : null;
+    }
+
+    /** As for completing it: the evidence of a task is that of who does it. */
+    private boolean dipegangLain(TugasMeja task, Pelaku oleh) {
+        var held = task.pegangan();
+        return held != null
+                && !held.oleh().pegawai().equals(oleh.pegawai())
+                && pegangan.berlaku(task.kepada(), held, pencatat.saat());
     }
 }

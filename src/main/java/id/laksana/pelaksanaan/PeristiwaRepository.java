@@ -52,7 +52,6 @@ class PeristiwaRepository {
                         });
     }
 
-    /** Without cases that were moved here: their rows have the numbers of two versions. */
     void baca(UUID versi, Instant mulai, Instant sampai, Consumer<PeristiwaTercatat> penerima) {
         jdbc.sql(
                         """
@@ -61,9 +60,6 @@ class PeristiwaRepository {
                         FROM pelaksanaan.pelaksanaan p
                         JOIN pelaksanaan.peristiwa e ON e.instansi_id = p.instansi_id AND e.pelaksanaan_id = p.id
                         WHERE p.versi_id = :versi AND p.dimulai >= :mulai AND p.dimulai < :sampai
-                          AND NOT EXISTS (SELECT FROM pelaksanaan.peristiwa x
-                                          WHERE x.instansi_id = p.instansi_id AND x.pelaksanaan_id = p.id
-                                            AND x.jenis = 'VersiDipindahkan')
                         ORDER BY p.dimulai, p.id, e.urutan
                         """)
                 .withFetchSize(AT_A_TIME)

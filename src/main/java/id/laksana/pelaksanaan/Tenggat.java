@@ -18,10 +18,12 @@ final class Tenggat {
     private Tenggat() {}
 
     /**
-     * @param waktu of a range the longest counts; null: unmeasured, so there is no due moment
+     * @param waktu of a range the longest counts; null: unmeasured, so there is no due moment.
+     *     Neither is there one while the instansi has no office hours: they are entered on its
+     *     calendar
      */
     static @Nullable Instant dari(Instant mulai, @Nullable Waktu waktu, KalenderKerja kalender) {
-        if (waktu == null) {
+        if (waktu == null || !kalender.berjamKerja(mulai)) {
             return null;
         }
         int n = waktu.palingLama();
@@ -41,7 +43,7 @@ final class Tenggat {
      */
     static Instant digeser(
             Instant tenggat, @Nullable Waktu waktu, Rentang selama, KalenderKerja kalender) {
-        if (waktu == null || !tenggat.isAfter(selama.mulai())) {
+        if (waktu == null || !tenggat.isAfter(selama.mulai()) || !kalender.berjamKerja(tenggat)) {
             return tenggat;
         }
         return switch (waktu.satuan()) {

@@ -83,16 +83,16 @@ class LogPeristiwaTests {
         List<String> lines = tulis(contoh, Bentuk.CSV, false).lines().toList();
         assertThat(lines.getFirst())
                 .isEqualTo(
-                        "pelaksanaan,langkah,kegiatan,transisi,waktu,putaran,tugas,pelaksana,unit,jabatan,jawaban");
+                        "pelaksanaan,langkah,kegiatan,transisi,waktu,putaran,tugas,pelaksana,unit,jabatan,jawaban,versi");
         assertThat(lines)
                 .anySatisfy(
                         line ->
                                 assertThat(line)
                                         .startsWith(contoh.kembali + ",2,")
                                         .contains("complete,2026-08-06T09:30:00+08:00,1")
-                                        .endsWith("TIDAK"));
+                                        .endsWith("TIDAK,1"));
         assertThat(tulis(contoh, Bentuk.CSV, true).lines().findFirst().orElseThrow())
-                .endsWith("jawaban,nama");
+                .endsWith("versi,nama");
         var version = contoh.kasus.call(this::versi);
         int other = contoh.kasus.instansi() == 2 ? 3 : 2;
         String foreign = Tenant.call(other, () -> tulis(version, contoh.kurun, Bentuk.CSV, true));
@@ -118,6 +118,7 @@ class LogPeristiwaTests {
     private static Kejadian nakal() {
         return new Kejadian(
                 UUID.randomUUID(),
+                1,
                 Instant.parse("2026-08-06T01:00:00Z"),
                 "=HYPERLINK(\"http://x\")\u0001<&>",
                 Kejadian.Transisi.COMPLETE,

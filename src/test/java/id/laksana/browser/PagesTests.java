@@ -32,8 +32,7 @@ class PagesTests {
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
-    // their forms, PeganganPagesTests what changes hands, VersiLamaPagesTests and
-    // PemahamanPagesTests what a second version in force brings.
+    // their forms, PeganganPagesTests what changes hands.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -45,10 +44,7 @@ class PagesTests {
                     "/serah-terima/catatan/{id}",
                     "/tugas/{id}",
                     "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}",
-                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}",
-                    "/pelaksanaan/versi-lama",
-                    "/pelaksanaan/versi-lama/putuskan",
-                    "/pelaksanaan/pemahaman/{kode:[a-z0-9-]+}");
+                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}");
 
     private static final Visitors VISITORS = new Visitors();
 

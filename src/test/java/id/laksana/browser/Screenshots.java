@@ -74,7 +74,7 @@ class Screenshots {
 
     private void take(
             @Nullable Person person, String address, int width, boolean dark, String name) {
-        try (var visitor = new Site.Seen(person, address).visit(port)) {
+        try (var visitor = new Site.Seen(Site.Who.of(person), address).visit(port)) {
             visitor.width(width).dark(dark).visit(address);
             shoot(visitor, "docs/gambar/" + name, false);
         }

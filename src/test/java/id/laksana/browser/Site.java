@@ -14,11 +14,44 @@ import org.springframework.context.ApplicationContext;
  */
 final class Site {
 
-    /** A page as one person sees it; a visitor who has not logged in is nobody. */
-    record Seen(@Nullable Person by, String address) {
+    /**
+     * Who looks at a page.
+     *
+     * @param person of the demonstration; null for others
+     * @param session of somebody else, see {@link Visitor#session()}; null without one
+     */
+    record Who(@Nullable Person person, @Nullable String session) {
+
+        /** Has not logged in. */
+        static final Who GUEST = new Who(null, null);
+
+        static Who of(@Nullable Person person) {
+            return new Who(person, null);
+        }
+
+        static Who with(String cookie, String value) {
+            return new Who(
+                    null,
+                    """
+                    {"cookies": [{"name": "%s", "value": "%s", "domain": "localhost", "path": "/",
+                      "expires": -1, "httpOnly": true, "secure": false, "sameSite": "Lax"}], "origins": []}
+                    """
+                            .formatted(cookie, value));
+        }
 
         Visitor visit(int port) {
-            return by == null ? Visitor.at(port) : by.visit(port);
+            if (person != null) {
+                return person.visit(port);
+            }
+            return session == null ? Visitor.at(port) : Visitor.at(port, session);
+        }
+    }
+
+    /** A page as somebody sees it. */
+    record Seen(Who by, String address) {
+
+        Visitor visit(int port) {
+            return by.visit(port);
         }
     }
 
@@ -28,9 +61,9 @@ final class Site {
     private final List<String> dead = new ArrayList<>();
 
     private Site(Routes routes, int port) {
-        follow(routes, null, port);
+        follow(routes, Who.GUEST, port);
         for (var person : Person.values()) {
-            follow(routes, person, port);
+            follow(routes, Who.of(person), port);
         }
     }
 
@@ -40,20 +73,21 @@ final class Site {
             ContohPelaksanaan.tersebar(context);
         }
         var site = found == null ? new Site(routes, port) : found;
+        if (found == null) {
+            VersiDua.pages(context).forEach(site.pages::putIfAbsent);
+        }
         found = site;
         return site;
     }
 
-    private void follow(Routes routes, @Nullable Person person, int port) {
-        try (var visitor = new Seen(person, "/").visit(port)) {
+    private void follow(Routes routes, Who who, int port) {
+        try (var visitor = who.visit(port)) {
             var crawl =
                     new Crawl(routes, visitor.requests())
-                            .from(person == null ? "/masuk" : "/", "/bantuan");
+                            .from(who.equals(Who.GUEST) ? "/masuk" : "/", "/bantuan");
             crawl.pages()
-                    .forEach((kind, address) -> pages.putIfAbsent(kind, new Seen(person, address)));
-            crawl.dead()
-                    .forEach(
-                            answer -> dead.add((person == null ? "guest" : person) + " " + answer));
+                    .forEach((kind, address) -> pages.putIfAbsent(kind, new Seen(who, address)));
+            crawl.dead().forEach(answer -> dead.add(who.person() + " " + answer));
         }
     }
 

@@ -2,12 +2,11 @@ package id.laksana.browser;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One visitor for each person, who keeps style sheets and scripts from page to page. */
 final class Visitors implements AutoCloseable {
 
-    private final Map<@Nullable Person, Visitor> open = new HashMap<>();
+    private final Map<Site.Who, Visitor> open = new HashMap<>();
 
     Visitor of(Site.Seen page, int port) {
         return open.computeIfAbsent(page.by(), _ -> page.visit(port));

@@ -11,6 +11,7 @@ import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.sop.DaftarSop;
 import id.laksana.sop.Sop;
+import id.laksana.sop.bentuk.PdfRules;
 import id.laksana.web.FormErrors;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +89,7 @@ class FormulirPelaksanaanTests {
     }
 
     @Test
-    void unitsFillTheirOwnOneIsSentBackAndTheWorkbookHoldsTheNumbers() throws IOException {
+    void unitsFillTheirOwnOneIsSentBackAndTheWorkbookHoldsTheNumbers() throws Exception {
         sampai(DATA);
         var tasks = orang.terbuka(id);
         assertThat(tasks).hasSize(5);
@@ -223,7 +226,7 @@ class FormulirPelaksanaanTests {
         return ((HasilPelaksanaan.FormulirBelumLengkap) hasil).masalah().problems();
     }
 
-    private List<String> workbook(TugasMeja task) throws IOException {
+    private List<String> workbook(TugasMeja task) throws Exception {
         var berkas = context.getBean(BerkasPelaksanaan.class);
         var made =
                 orang.call(() -> berkas.daftar(id)).stream()
@@ -231,14 +234,27 @@ class FormulirPelaksanaanTests {
                         .toList();
         assertThat(made)
                 .extracting(BerkasTersimpan::nama)
-                .containsExactly("Rekapitulasi data kinerja Triwulan III Tahun 2026.xlsx");
-        try (var book = new ReadableWorkbook(berkas.buka(made.getFirst()))) {
+                .containsExactlyInAnyOrder(
+                        "Rekapitulasi data kinerja Triwulan III Tahun 2026.xlsx",
+                        "Rekapitulasi data kinerja Triwulan III Tahun 2026.pdf");
+        var sheet = named(made, ".pdf");
+        byte[] pdf = berkas.buka(sheet).readAllBytes();
+        PdfRules.assertKept("rekap", pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Rekapitulasi data kinerja Triwulan III Tahun 2026", "Realisasi");
+        }
+        try (var book = new ReadableWorkbook(berkas.buka(named(made, ".xlsx")))) {
             Row row = book.getFirstSheet().read().get(4);
             return row.stream()
                     .filter(cell -> cell != null && cell.getValue() instanceof BigDecimal)
                     .map(cell -> cell.asNumber().toPlainString())
                     .toList();
         }
+    }
+
+    private static BerkasTersimpan named(List<BerkasTersimpan> files, String end) {
+        return files.stream().filter(one -> one.nama().endsWith(end)).findFirst().orElseThrow();
     }
 
     private String halaman(TugasMeja task) {

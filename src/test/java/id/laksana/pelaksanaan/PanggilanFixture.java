@@ -121,6 +121,14 @@ public final class PanggilanFixture {
                 .toList();
     }
 
+    /** As cases of an SOP with {@code akses: terlibat} are. */
+    public void batasi(ApplicationContext context, UUID id) {
+        JdbcClient.create(context.getBean("ownerDataSource", DataSource.class))
+                .sql("UPDATE pelaksanaan.pelaksanaan SET akses = 'TERLIBAT' WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
     /** As the owner of the tables may, outside the program. */
     public void ubahRiwayat(ApplicationContext context, UUID id) {
         var owner = JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));

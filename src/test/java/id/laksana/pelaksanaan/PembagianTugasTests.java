@@ -1,10 +1,13 @@
 package id.laksana.pelaksanaan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.LaksanaTest;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Sebagai;
+import id.laksana.pelaksanaan.BerkasPelaksanaan.Unggahan;
+import id.laksana.pelaksanaan.berkas.AlasanTolak;
 import id.laksana.pelaksanaan.mesin.Hasil.Alasan;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import id.laksana.pelaksanaan.mesin.Pegangan.SebabLepas;
@@ -12,6 +15,9 @@ import id.laksana.pelaksanaan.mesin.PelakuTercatat;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasDilepas;
 import id.laksana.pelaksanaan.mesin.Peristiwa.TugasSelesai;
 import id.laksana.pelaksanaan.mesin.Petugas;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,6 +37,7 @@ class PembagianTugasTests {
     @Autowired ApplicationContext context;
     @Autowired PembagianTugas pembagian;
     @Autowired MejaKerja meja;
+    @Autowired BerkasPelaksanaan berkas;
     @Autowired DaftarPelaksanaan daftar;
     @Autowired CalonLimpahan calon;
 
@@ -56,6 +63,35 @@ class PembagianTugasTests {
         assertThat(adaPada(kasus)).hasSize(2);
         accepted(selesai(task, kantor.citra));
         assertThat(kantor.orang.baca(kasus).utuh()).isTrue();
+    }
+
+    @Test
+    void theEvidenceOfATaskComesFromWhoHasIt() {
+        UUID task = kantor.tugas(kantor.mulai()).id();
+        assertThat(unggah(task, kantor.citra)).isInstanceOf(HasilBerkas.Tersimpan.class);
+        accepted(ambil(task, kantor.bayu));
+        assertThat(unggah(task, kantor.citra))
+                .isEqualTo(new HasilBerkas.Ditolak("bukti.txt", AlasanTolak.SEDANG_DIPEGANG));
+        assertThat(unggah(task, kantor.bayu)).isInstanceOf(HasilBerkas.Tersimpan.class);
+        kantor.berhenti(kantor.bayu);
+        assertThat(unggah(task, kantor.citra)).isInstanceOf(HasilBerkas.Tersimpan.class);
+    }
+
+    private HasilBerkas unggah(UUID task, Pelaku oleh) {
+        var file =
+                new Unggahan(
+                        "bukti.txt", () -> new ByteArrayInputStream(oleh.nama().getBytes(UTF_8)));
+        return kantor.orang
+                .call(
+                        () -> {
+                            try {
+                                return berkas.unggah(task, List.of(file), oleh);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
+                .orElseThrow()
+                .getFirst();
     }
 
     @Test

@@ -49,6 +49,15 @@ public final class KalenderKerja {
         return libur != null && libur.berlaku() ? libur : null;
     }
 
+    /**
+     * Whether there are office hours to count from that moment on. Without them there is no working
+     * time, so nothing can be due.
+     */
+    public boolean berjamKerja(Instant from) {
+        var first = from.atZone(zona).toLocalDate();
+        return first.datesUntil(first.plusDays(LONGEST_GAP)).anyMatch(this::isWorkingDay);
+    }
+
     /** Hours that hold on that day, whether or not it is a holiday. */
     public @Nullable JamKerja jamKerja(LocalDate date) {
         return daftarJam.stream().filter(jam -> jam.berlaku(date)).findFirst().orElse(null);
@@ -141,6 +150,9 @@ public final class KalenderKerja {
      * Working days after the day on which it begins: whoever comes after hours begins next morning.
      */
     public int workingDaysAfter(Instant from, Instant to) {
+        if (!berjamKerja(from)) {
+            return 0;
+        }
         var first = opening(from).atZone(zona).toLocalDate();
         var last = to.atZone(zona).toLocalDate();
         return first.isBefore(last) ? workingDays(first.plusDays(1), last) : 0;

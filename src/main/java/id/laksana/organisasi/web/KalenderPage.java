@@ -21,6 +21,11 @@ public record KalenderPage(
         List<HariLibur> daftarLibur,
         List<JamKerja> daftarJam) {
 
+    /** Nothing can be due until there are hours to count. */
+    public boolean tanpaJamKerja() {
+        return !kalender.berjamKerja(hariIni.atStartOfDay(kalender.zona()).toInstant());
+    }
+
     public List<YearMonth> daftarBulan() {
         return bulan != null
                 ? List.of(bulan)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +55,7 @@ public class DaftarJadwal {
             @Nullable String rincian) {}
 
     /**
-     * @param berikutnya null while it rests
+     * @param berikutnya null while it rests, or while there are no office hours
      */
     public record Baris(
             JadwalBerkala jadwal, @Nullable Instant berikutnya, @Nullable Terakhir terakhir) {}
@@ -108,6 +109,39 @@ public class DaftarJadwal {
         var id = repository.insert(baru, time, clock.instant(), oleh);
         catat(oleh, "pelaksanaan.jadwal", baru.sop(), baru.ulang() + " " + baru.perihal());
         return new Hasil.Diterima(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<JadwalBerkala> cari(UUID id) {
+        return repository.cari(id);
+    }
+
+    /**
+     * The SOP stays. It holds from the moment of the change on; a period that has started once does
+     * not start again.
+     *
+     * @return empty when there is no such schedule
+     */
+    public Optional<Hasil> ubah(UUID id, Baru baru, Pelaku oleh) {
+        return repository.cari(id).map(lama -> ubah(lama, baru, oleh));
+    }
+
+    private Hasil ubah(JadwalBerkala lama, Baru baru, Pelaku oleh) {
+        var problems = periksa(baru).stream().filter(one -> !one.isian().equals("sop")).toList();
+        if (!problems.isEmpty()) {
+            return new Hasil.Ditolak(problems);
+        }
+        var time = Objects.requireNonNull(baru.jam());
+        repository.update(lama.id(), baru, time, clock.instant());
+        var changed = repository.cari(lama.id()).orElseThrow();
+        events.publishEvent(
+                new TindakanTercatat(
+                        oleh,
+                        "pelaksanaan.jadwal-ubah",
+                        lama.sop(),
+                        lama.tertulis(),
+                        changed.tertulis()));
+        return new Hasil.Diterima(lama.id());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an SOP starts by itself.
@@ -36,6 +37,12 @@ public record JadwalBerkala(
         UUID jabatan,
         String namaJabatan) {
 
+    /** In one line, for the audit log. */
+    String tertulis() {
+        return "%s, hari %d, bulan %d, pukul %s%s: %s"
+                .formatted(ulang, hari, bulan, jam, lalu ? ", periode sebelumnya" : "", perihal);
+    }
+
     /**
      * One start of it.
      *
@@ -52,16 +59,19 @@ public record JadwalBerkala(
                 .filter(one -> !one.saat().isAfter(sekarang) && !one.saat().isBefore(sejak));
     }
 
-    /** The next start. */
-    Instant berikutnya(Instant sekarang, KalenderKerja kalender) {
+    /** The next start; null while the instansi has no office hours. */
+    @Nullable Instant berikutnya(Instant sekarang, KalenderKerja kalender) {
         return giliran(sekarang, kalender, -1, 2)
                 .map(Giliran::saat)
                 .filter(saat -> saat.isAfter(sekarang))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     private Stream<Giliran> giliran(Instant sekarang, KalenderKerja kalender, int from, int to) {
+        if (!kalender.berjamKerja(sekarang)) {
+            return Stream.empty();
+        }
         var now = Periode.dari(ulang, LocalDate.ofInstant(sekarang, kalender.zona()));
         return IntStream.rangeClosed(from, to).mapToObj(now::geser).map(p -> giliran(p, kalender));
     }

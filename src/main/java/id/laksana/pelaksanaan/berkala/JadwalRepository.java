@@ -74,7 +74,7 @@ class JadwalRepository {
                 .param("sop", baru.sop())
                 .param("ulang", baru.ulang().name())
                 .param("hari", baru.hari())
-                .param("bulan", baru.ulang().banyakBulan() == 0 ? 0 : baru.bulan())
+                .param("bulan", bulan(baru))
                 .param("jam", jam)
                 .param("lalu", baru.lalu())
                 .param("perihal", baru.perihal())
@@ -85,6 +85,29 @@ class JadwalRepository {
                 .param("namaJabatan", oleh.namaJabatan())
                 .query(UUID.class)
                 .single();
+    }
+
+    void update(UUID id, DaftarJadwal.Baru baru, LocalTime jam, Instant sejak) {
+        jdbc.sql(
+                        """
+                        UPDATE pelaksanaan.jadwal_berkala
+                        SET ulang = :ulang, hari = :hari, bulan = :bulan, jam = :jam, lalu = :lalu, perihal = :perihal,
+                            sejak = :sejak
+                        WHERE id = :id
+                        """)
+                .param("ulang", baru.ulang().name())
+                .param("hari", baru.hari())
+                .param("bulan", bulan(baru))
+                .param("jam", jam)
+                .param("lalu", baru.lalu())
+                .param("perihal", baru.perihal())
+                .param("sejak", at(sejak))
+                .param("id", id)
+                .update();
+    }
+
+    private static int bulan(DaftarJadwal.Baru baru) {
+        return baru.ulang().banyakBulan() == 0 ? 0 : baru.bulan();
     }
 
     void aktifkan(UUID id, boolean aktif, Instant sejak) {

@@ -20,6 +20,8 @@ public enum AlasanTolak {
     JENIS_LAIN,
     TUGAS_BERAKHIR,
     DITANGGUHKAN,
+    /** Somebody else has the task in hand. */
+    SEDANG_DIPEGANG,
     TIDAK_BERWENANG;
 
     /** Last part of the message key. */

@@ -1,8 +1,7 @@
 package id.laksana.pelaksanaan.berkas;
 
-import java.awt.RenderingHints;
+import id.laksana.berkas.GambarPng;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,9 @@ public class Pratinjau {
         try {
             Path file = gudang.letak(sidik);
             var picture = jenis == JenisBerkas.PDF ? page(file) : picture(file);
-            return picture == null ? Optional.empty() : Optional.of(png(picture));
+            return picture == null
+                    ? Optional.empty()
+                    : Optional.of(GambarPng.dari(picture, WIDEST, TALLEST));
         } catch (IOException | RuntimeException e) {
             // the readers answer a broken file with either
             LOG.debug("No preview of {}", sidik, e);
@@ -104,25 +105,5 @@ public class Pratinjau {
         int step = (int) Math.max(1, Math.max(width / (2 * WIDEST), height / (2 * TALLEST)));
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
-    }
-
-    private static byte[] png(BufferedImage picture) throws IOException {
-        double scale =
-                Math.min(
-                        1.0,
-                        Math.min(
-                                (double) WIDEST / picture.getWidth(),
-                                (double) TALLEST / picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        var graphics = drawn.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(picture, 0, 0, width, height, null);
-        graphics.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(drawn, "png", out);
-        return out.toByteArray();
     }
 }

@@ -109,7 +109,8 @@ class PelaksanaanController {
                         found,
                         GambarJalan.dari(found),
                         BarisRiwayat.dari(found),
-                        panggilan.hubungan(found.berjalan()),
+                        panggilan.hubungan(
+                                found.berjalan(), akses.pembaca(pelaku.pegawai(), kelola)),
                         berkas.daftar(id),
                         periksa.daftar(id, found.sop()),
                         formulir.daftar(found),

@@ -5,6 +5,8 @@ import gg.jte.output.StringOutput;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.DaftarPegawai;
 import id.laksana.organisasi.Pegawai;
+import id.laksana.organisasi.Pelaku;
+import id.laksana.pelaksanaan.AksesPelaksanaan;
 import id.laksana.pelaksanaan.BerkasPelaksanaan;
 import id.laksana.pelaksanaan.DaftarPelaksanaan;
 import id.laksana.pelaksanaan.PanggilanSop;
@@ -21,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +36,7 @@ class RekamanController {
     private final DaftarPelaksanaan daftar;
     private final BerkasPelaksanaan berkas;
     private final PanggilanSop panggilan;
+    private final AksesPelaksanaan akses;
     private final DaftarInstansi daftarInstansi;
     private final DaftarPegawai daftarPegawai;
     private final TemplateEngine engine;
@@ -44,6 +48,7 @@ class RekamanController {
             DaftarPelaksanaan daftar,
             BerkasPelaksanaan berkas,
             PanggilanSop panggilan,
+            AksesPelaksanaan akses,
             DaftarInstansi daftarInstansi,
             DaftarPegawai daftarPegawai,
             TemplateEngine engine,
@@ -53,6 +58,7 @@ class RekamanController {
         this.daftar = daftar;
         this.berkas = berkas;
         this.panggilan = panggilan;
+        this.akses = akses;
         this.daftarInstansi = daftarInstansi;
         this.daftarPegawai = daftarPegawai;
         this.engine = engine;
@@ -64,10 +70,11 @@ class RekamanController {
     }
 
     @GetMapping("/pelaksanaan/{id}/rekaman.pdf")
-    ResponseEntity<byte[]> rekaman(@PathVariable UUID id) {
+    ResponseEntity<byte[]> rekaman(@PathVariable UUID id, Pelaku pelaku, Authentication who) {
         var found =
                 daftar.baca(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var pembaca = akses.pembaca(pelaku.pegawai(), PelaksanaanConfiguration.kelola(who));
         var instansi = daftarInstansi.sekarang();
         var page =
                 new RekamanPage(
@@ -79,7 +86,7 @@ class RekamanController {
                                 .orElse(false),
                         BarisRiwayat.dari(found),
                         berkas.daftar(id),
-                        panggilan.hubungan(found.berjalan()),
+                        panggilan.hubungan(found.berjalan(), pembaca),
                         clock.instant());
         var kata = new KataRekaman(messages, instansi.zona(), clock);
         var disposition = ContentDisposition.inline().filename("rekaman-" + id + ".pdf");

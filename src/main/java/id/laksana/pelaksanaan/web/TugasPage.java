@@ -118,6 +118,11 @@ public record TugasPage(
         return dibuka.penangguhan();
     }
 
+    /** The row has a standard time, but there were no office hours to count it in. */
+    public boolean tanpaJamKerja() {
+        return !berakhir() && tugas().tenggat() == null && langkah().mutuBaku().waktu() != null;
+    }
+
     /** A correction opened it, not a return. */
     public boolean dikoreksi() {
         return dibuka.berjalan().riwayat().stream()

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,42 @@ class BerkalaTests {
     private Hasil tambah(String kode, String perihal) {
         var baru = new Baru(kode, Ulang.TRIWULANAN, 15, 2, LocalTime.of(8, 0), true, perihal);
         return Tenant.call(sop.organisasi.instansi, () -> daftar.tambah(baru, sop.kabag));
+    }
+
+    @Test
+    void aChangeHoldsFromNowOnAndIsCheckedAsANewOne() {
+        var baru =
+                new Baru(
+                        "laporan-berkala",
+                        Ulang.BULANAN,
+                        5,
+                        1,
+                        LocalTime.of(9, 30),
+                        false,
+                        "Laporan {bulan}");
+        diterima(ubah(jadwal, baru).orElseThrow());
+        var changed = Tenant.call(sop.organisasi.instansi, daftar::daftar).getFirst();
+        assertThat(changed.jadwal())
+                .returns(Ulang.BULANAN, JadwalBerkala::ulang)
+                .returns(LocalTime.of(9, 30), JadwalBerkala::jam)
+                .returns(0, JadwalBerkala::bulan)
+                .returns("laporan-berkala", JadwalBerkala::sop);
+        assertThat(changed.berikutnya()).isAfter(changed.jadwal().sejak());
+        var wrong =
+                new Baru(
+                        "laporan-berkala", Ulang.BULANAN, 32, 1, null, false, "{triwulan} {pekan}");
+        assertThat(ubah(jadwal, wrong).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Hasil.Ditolak.class,
+                        refused ->
+                                assertThat(refused.daftarKesalahan())
+                                        .extracting(one -> one.isian())
+                                        .containsExactly("hari", "jam", "perihal"));
+        assertThat(ubah(UUID.randomUUID(), baru)).isEmpty();
+    }
+
+    private Optional<Hasil> ubah(UUID id, Baru baru) {
+        return Tenant.call(sop.organisasi.instansi, () -> daftar.ubah(id, baru, sop.kabag));
     }
 
     private static UUID diterima(Hasil hasil) {

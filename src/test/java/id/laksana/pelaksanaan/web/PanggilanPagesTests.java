@@ -10,12 +10,15 @@ import id.laksana.organisasi.Sebagai;
 import id.laksana.pelaksanaan.PanggilanFixture;
 import id.laksana.pelaksanaan.mesin.Jawaban.Putusan;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Cases that call and are called, and what a case is started on, by their pages. */
 @LaksanaTest
@@ -176,6 +181,38 @@ class PanggilanPagesTests {
     }
 
     @Test
+    void ofACaseThatIsNotOpenToTheReaderOnlyThatItIsThereIsTold() throws IOException {
+        String start = "/pelaksanaan/mulai";
+        String[] form = {
+            "sop", "anak", "perihal", "Lanjutan", "pemicu", "SOP_LAIN", "kasus", induk.toString()
+        };
+        String page = redirect(post(start, form));
+        var kabag = KeamananFixture.sesi(context, uji.sop.kabag);
+        assertThat(mvc.get().uri(page).cookie(kabag)).bodyText().contains(induk.toString());
+        uji.batasi(context, induk);
+        assertThat(mvc.get().uri(page).cookie(kabag))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dimulai karena", "pelaksanaan yang aksesnya terbatas")
+                .doesNotContain(induk.toString(), "Naskah 2026");
+        assertThat(mvc.get().uri("/pelaksanaan/" + anak).cookie(kabag))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dipanggil pelaksanaan yang aksesnya terbatas")
+                .doesNotContain(induk.toString());
+        var record = mvc.get().uri(page + "/rekaman.pdf").cookie(kabag).exchange();
+        try (var document = Loader.loadPDF(record.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("aksesnya terbatas")
+                    .doesNotContain(induk.toString());
+        }
+        assertThat(mvc.post().uri(start).with(csrf()).cookie(kabag).params(params(form)))
+                .as("to start another on it")
+                .hasStatus(404);
+        assertThat(get(page)).as("who started it").bodyText().contains(induk.toString());
+    }
+
+    @Test
     void aCorrectionTellsWhatFallsBeforeAndWhyAfterwards() {
         UUID waiting = uji.tugas(induk);
         String page = "/pelaksanaan/" + induk;
@@ -257,10 +294,14 @@ class PanggilanPagesTests {
     }
 
     private MvcTestResult post(String path, String... params) {
-        var request = mvc.post().uri(path).with(csrf()).cookie(penyusun);
+        return mvc.post().uri(path).with(csrf()).cookie(penyusun).params(params(params)).exchange();
+    }
+
+    private static MultiValueMap<String, String> params(String... params) {
+        var result = new LinkedMultiValueMap<String, String>();
         for (int i = 0; i < params.length; i += 2) {
-            request.param(params[i], params[i + 1]);
+            result.add(params[i], params[i + 1]);
         }
-        return request.exchange();
+        return result;
     }
 }

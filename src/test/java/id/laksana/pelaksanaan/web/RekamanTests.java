@@ -35,7 +35,7 @@ class RekamanTests {
                             "Data peraga",
                             berjalan.pelaksanaan().perihal(),
                             "Nomor surat belum ada.",
-                            "Langkah 5 mengembalikan",
+                            "Langkah 5 mengembalikan pekerjaan ke langkah 4",
                             "utuh saat rekaman ini dicetak",
                             "./run periksa",
                             "Halaman 1 dari " + document.getNumberOfPages());

@@ -3,11 +3,13 @@ package id.laksana.pelaksanaan.berkala.web;
 import id.laksana.organisasi.Hasil;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.berkala.DaftarJadwal;
+import id.laksana.pelaksanaan.berkala.JadwalBerkala;
 import id.laksana.web.Choice;
 import id.laksana.web.FormErrors;
 import id.laksana.web.Toast;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -44,7 +46,7 @@ class JadwalController {
 
     @GetMapping("/baru")
     String kosong(Model model) {
-        return show(JadwalForm.KOSONG, FormErrors.none(), model);
+        return show(null, JadwalForm.KOSONG, FormErrors.none(), model);
     }
 
     @PostMapping
@@ -54,16 +56,48 @@ class JadwalController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (daftar.tambah(isian.baru(), oleh) instanceof Hasil.Ditolak(var problems)) {
+        if (daftar.tambah(isian.baru(), oleh) instanceof Hasil.Ditolak refused) {
             response.setStatus(422);
-            var errors = FormErrors.none();
-            for (var one : problems) {
-                errors = errors.with(one.isian(), one.kunci(), one.rincian().toArray());
-            }
-            return show(isian, errors, model);
+            return show(null, isian, errors(refused), model);
         }
         flash.addFlashAttribute(Toast.FLASH, Toast.of("berkala.disimpan"));
         return "redirect:" + PATH;
+    }
+
+    @GetMapping("/{id}/ubah")
+    String ubah(@PathVariable UUID id, Model model) {
+        var jadwal = cari(id);
+        return show(jadwal, JadwalForm.dari(jadwal), FormErrors.none(), model);
+    }
+
+    @PostMapping("/{id}/ubah")
+    String simpan(
+            @PathVariable UUID id,
+            @ModelAttribute JadwalForm isian,
+            Pelaku oleh,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var jadwal = cari(id);
+        var hasil = daftar.ubah(id, isian.denganSop(jadwal.sop()).baru(), oleh).orElseThrow();
+        if (hasil instanceof Hasil.Ditolak refused) {
+            response.setStatus(422);
+            return show(jadwal, isian, errors(refused), model);
+        }
+        flash.addFlashAttribute(Toast.FLASH, Toast.of("berkala.diubah"));
+        return "redirect:" + PATH;
+    }
+
+    private JadwalBerkala cari(UUID id) {
+        return daftar.cari(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static FormErrors errors(Hasil.Ditolak refused) {
+        var errors = FormErrors.none();
+        for (var one : refused.daftarKesalahan()) {
+            errors = errors.with(one.isian(), one.kunci(), one.rincian().toArray());
+        }
+        return errors;
     }
 
     @PostMapping("/{id}/aktif")
@@ -80,12 +114,13 @@ class JadwalController {
         return "redirect:" + PATH;
     }
 
-    private String show(JadwalForm isian, FormErrors errors, Model model) {
+    private String show(
+            @Nullable JadwalBerkala jadwal, JadwalForm isian, FormErrors errors, Model model) {
         var sops =
                 daftar.sopBerkala().stream()
                         .map(sop -> Choice.of(sop.getKey(), sop.getValue()))
                         .toList();
-        model.addAttribute("page", new JadwalBaruPage(isian, sops, errors));
+        model.addAttribute("page", new JadwalBaruPage(jadwal, isian, sops, errors));
         return "pelaksanaan/berkala/baru";
     }
 }

@@ -2,8 +2,10 @@ package id.laksana.pelaksanaan.berkala.web;
 
 import id.laksana.organisasi.kalender.Jendela;
 import id.laksana.pelaksanaan.berkala.DaftarJadwal.Baru;
+import id.laksana.pelaksanaan.berkala.JadwalBerkala;
 import id.laksana.pelaksanaan.berkala.Ulang;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +24,25 @@ public record JadwalForm(
     /** Value of the field {@code periode}. */
     public static final String LALU = "lalu";
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
     static final JadwalForm KOSONG =
             new JadwalForm(null, Ulang.TRIWULANAN.name(), "1", "1", "08.00", "ini", "");
+
+    static JadwalForm dari(JadwalBerkala jadwal) {
+        return new JadwalForm(
+                jadwal.sop(),
+                jadwal.ulang().name(),
+                String.valueOf(jadwal.hari()),
+                jadwal.bulan() == 0 ? "1" : String.valueOf(jadwal.bulan()),
+                TIME.format(jadwal.jam()),
+                jadwal.lalu() ? LALU : "ini",
+                jadwal.perihal());
+    }
+
+    JadwalForm denganSop(String kode) {
+        return new JadwalForm(kode, ulang, hari, bulan, jam, periode, perihal);
+    }
 
     Baru baru() {
         return new Baru(
