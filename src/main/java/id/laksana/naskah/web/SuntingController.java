@@ -159,75 +159,6 @@ class SuntingController {
         return "naskah/bagian/lembar";
     }
 
-    @PostMapping("/naskah/{id}/komentar")
-    String komentar(
-            @PathVariable UUID id,
-            @RequestParam UUID tugas,
-            @RequestParam(defaultValue = "perihal") String bidang,
-            @RequestParam(required = false) @Nullable Integer alinea,
-            @RequestParam(defaultValue = "") String teks,
-            Pelaku oleh,
-            Authentication who,
-            RedirectAttributes flash) {
-        var row = terbaca.cari(id, oleh, who);
-        HasilNaskah[] made = new HasilNaskah[1];
-        String field =
-                IsiNaskah.UMUM.contains(bidang) || row.jenis().bidang(bidang).isPresent()
-                        ? bidang
-                        : IsiNaskah.PERIHAL;
-        ada(
-                pintu.ubah(
-                        tugas,
-                        row,
-                        oleh,
-                        _ ->
-                                made[0] =
-                                        rancangan.komentari(
-                                                id,
-                                                field,
-                                                alinea == null || alinea < 1 ? null : alinea,
-                                                teks,
-                                                oleh)));
-        flash.addFlashAttribute(
-                Toast.FLASH,
-                Toast.of(
-                        made[0] instanceof HasilNaskah.Diterima
-                                ? "naskah.komentar.tersimpan"
-                                : "naskah.komentar.tidak-tersimpan"));
-        return "redirect:/tugas/" + tugas + "#naskah-" + id;
-    }
-
-    @PostMapping("/naskah/{id}/komentar/{komentar}/selesai")
-    String selesai(
-            @PathVariable UUID id,
-            @PathVariable UUID komentar,
-            @RequestParam UUID tugas,
-            Pelaku oleh,
-            Authentication who) {
-        var row = terbaca.cari(id, oleh, who);
-        ada(pintu.ubah(tugas, row, oleh, _ -> rancangan.selesaikanKomentar(id, komentar, oleh)));
-        return "redirect:/tugas/" + tugas + "#naskah-" + id;
-    }
-
-    @PostMapping("/naskah/{id}/batal")
-    String batal(
-            @PathVariable UUID id,
-            @RequestParam UUID tugas,
-            Pelaku oleh,
-            Authentication who,
-            RedirectAttributes flash) {
-        var row = terbaca.cari(id, oleh, who);
-        HasilNaskah[] made = new HasilNaskah[1];
-        ada(pintu.ubah(tugas, row, oleh, _ -> made[0] = rancangan.batalkan(id)));
-        flash.addFlashAttribute(
-                Toast.FLASH,
-                Toast.of(
-                        made[0] instanceof HasilNaskah.Diterima
-                                ? "naskah.dibatalkan"
-                                : "naskah.tolak.terkunci"));
-        return "redirect:/tugas/" + tugas;
-    }
-
     private void show(
             Naskah row,
             VersiNaskah newest,
@@ -284,7 +215,7 @@ class SuntingController {
         return result;
     }
 
-    private static void ada(HasilPelaksanaan hasil) {
+    static void ada(HasilPelaksanaan hasil) {
         if (hasil instanceof HasilPelaksanaan.TidakAda) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
