@@ -67,11 +67,6 @@ class PenyusunLembar {
         return susun(jenis, isi, gabung, pengaturan.sekarang(), null);
     }
 
-    LembarNaskah rancangan(
-            JenisNaskah jenis, IsiNaskah isi, Map<String, String> gabung, AturanNaskah aturan) {
-        return susun(jenis, isi, gabung, aturan, null);
-    }
-
     LembarNaskah jadi(JenisNaskah jenis, IsiNaskah isi, Map<String, String> gabung, Jadi jadi) {
         return susun(jenis, isi, gabung, pengaturan.pada(jadi.tanggal()), jadi);
     }

@@ -43,8 +43,4 @@ public record LembarNaskah(
      * @param kaki at the foot of every page
      */
     public record Tanda(List<String> baris, byte @Nullable [] qr, String kaki) {}
-
-    public boolean jadi() {
-        return nomor != null || tanggal != null;
-    }
 }

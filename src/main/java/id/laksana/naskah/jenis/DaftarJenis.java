@@ -94,11 +94,6 @@ public class DaftarJenis {
                 .findFirst();
     }
 
-    /** The first document of these that is a naskah, with its kind. */
-    public Optional<String> dokumen(List<String> daftar) {
-        return daftar.stream().filter(one -> kenali(one).isPresent()).findFirst();
-    }
-
     /** What the document is called when it is ready, in lower case. */
     public static String nama(String dokumen) {
         String name = dokumen.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
