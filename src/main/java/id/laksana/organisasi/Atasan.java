@@ -59,6 +59,11 @@ public class Atasan {
         return above(posts, Set.of(pegawai), saat);
     }
 
+    /** The post directly above, whoever holds it; empty for the highest. */
+    public Optional<UUID> jabatanDiAtas(UUID jabatan, Instant saat) {
+        return repository.atasan(jabatan, saat);
+    }
+
     private List<UUID> heads(String kodeUnit, Instant saat) {
         return pengisi.unit(List.of(kodeUnit), saat).stream()
                 .flatMap(unit -> Stream.ofNullable(unit.kepala()))

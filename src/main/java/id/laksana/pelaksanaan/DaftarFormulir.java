@@ -47,7 +47,7 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
         return semua.keySet();
     }
 
-    /** The form that the row names, else the first that serves one of its acts. */
+    /** The form that the row names, else the first that serves one of its acts and the row. */
     Optional<Formulir> untuk(Langkah langkah) {
         return untuk(langkah, semua);
     }
@@ -60,7 +60,8 @@ class DaftarFormulir implements FormulirDikenal, SmartInitializingSingleton {
                 .flatMap(
                         act ->
                                 semua.values().stream()
-                                        .filter(form -> form.tindakan().contains(act)))
+                                        .filter(form -> form.tindakan().contains(act))
+                                        .filter(form -> form.melayani(langkah)))
                 .findFirst();
     }
 }

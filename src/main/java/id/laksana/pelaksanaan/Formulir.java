@@ -1,5 +1,7 @@
 package id.laksana.pelaksanaan;
 
+import id.laksana.organisasi.Pelaku;
+import id.laksana.sop.Langkah;
 import id.laksana.sop.Langkah.Tindakan;
 import id.laksana.web.FormErrors;
 import java.util.List;
@@ -21,6 +23,14 @@ public interface Formulir {
     /** Acts it serves on rows that name no form. */
     default Set<Tindakan> tindakan() {
         return Set.of();
+    }
+
+    /**
+     * Whether it serves this row; asked of rows that have one of its acts and name no form. A row
+     * it declines goes to the next form, else has the standard panel.
+     */
+    default boolean melayani(Langkah langkah) {
+        return true;
     }
 
     /**
@@ -54,9 +64,22 @@ public interface Formulir {
         return FormErrors.none();
     }
 
+    /** The same for a form to which it matters who completes the task. */
+    default FormErrors periksa(TugasFormulir tugas, Pelaku oleh) {
+        return periksa(tugas);
+    }
+
     /** Documents that the completed task leaves behind among its files. */
     default List<Dokumen> dokumen(TugasFormulir tugas) {
         return List.of();
+    }
+
+    /**
+     * The same for a form that also records who completed the task. Asked once, in the transaction
+     * that completes it.
+     */
+    default List<Dokumen> dokumen(TugasFormulir tugas, Pelaku oleh) {
+        return dokumen(tugas);
     }
 
     /**

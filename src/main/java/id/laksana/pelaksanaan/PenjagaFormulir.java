@@ -74,9 +74,11 @@ class PenjagaFormulir {
         }
         var task = tugas(kasus, act.tugas());
         var seen = TugasFormulir.dari(task, sop);
-        var problems = form.get().periksa(seen);
+        var problems = form.get().periksa(seen, oleh);
         if (!problems.any()) {
-            form.get().dokumen(seen).forEach(made -> lampiran.lampirkan(task, made, saat, oleh));
+            form.get()
+                    .dokumen(seen, oleh)
+                    .forEach(made -> lampiran.lampirkan(task, made, saat, oleh));
         }
         return problems;
     }

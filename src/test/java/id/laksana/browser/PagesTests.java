@@ -32,7 +32,7 @@ class PagesTests {
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
-    // their forms, PeganganPagesTests what changes hands.
+    // their forms, PeganganPagesTests what changes hands, NaskahPagesTests a letter.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -44,7 +44,9 @@ class PagesTests {
                     "/serah-terima/catatan/{id}",
                     "/tugas/{id}",
                     "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}",
-                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}");
+                    "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}",
+                    "/naskah/{id}",
+                    "/naskah/{id}/sunting");
 
     private static final Visitors VISITORS = new Visitors();
 

@@ -66,6 +66,15 @@ enum Huruf {
         return font;
     }
 
+    /** Another font file, in which nothing is measured. */
+    static InputStream open(String file) {
+        try {
+            return new ByteArrayInputStream(withoutLigatures(read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     InputStream open() {
         return new ByteArrayInputStream(bytes);
     }

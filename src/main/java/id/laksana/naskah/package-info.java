@@ -1,0 +1,20 @@
+/**
+ * Naskah dinas: letters and decrees in the official shape, drafted, checked, initialled and signed
+ * inside the rows of SOPs. Law: Permendagri 1/2023 (tata naskah dinas di lingkungan pemerintah
+ * daerah); the rule of the instansi goes before it, so what local rules change is its setting.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "pelaksanaan",
+            "sop",
+            "sop::bentuk",
+            "organisasi",
+            "berkas",
+            "database",
+            "web"
+        })
+@NullMarked
+package id.laksana.naskah;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
