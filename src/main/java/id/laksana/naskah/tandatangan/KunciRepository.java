@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -133,12 +136,17 @@ class KunciRepository {
                         row.getObject("id", UUID.class),
                         row.getObject("pegawai_id", UUID.class),
                         row.getString("nomor_seri"),
-                        certificate.getSubjectX500Principal().getName(),
+                        nama(certificate),
                         row.getObject("sejak", OffsetDateTime.class).toInstant(),
                         row.getObject("sampai", OffsetDateTime.class).toInstant(),
                         instant(row.getObject("dicabut", OffsetDateTime.class)),
                         row.getString("alasan_cabut"));
         return new Kunci(facts, row.getBytes("wadah"), certificate);
+    }
+
+    private static String nama(X509Certificate certificate) {
+        var subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return ((ASN1String) subject.getRDNs(BCStyle.CN)[0].getFirst().getValue()).getString();
     }
 
     static X509Certificate sertifikat(byte[] encoded) {

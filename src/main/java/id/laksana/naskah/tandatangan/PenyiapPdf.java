@@ -28,8 +28,8 @@ final class PenyiapPdf {
 
     private static final String FONT = "/fonts/LiberationSans-Regular.ttf";
     private static final float SIZE = 6.5f;
-    private static final float LEADING = 8;
-    private static final float BOTTOM = 5 * LetakBlok.MM;
+    private static final float LEADING = 7.5f;
+    private static final float BOTTOM = 7.2f * LetakBlok.MM;
     private static final float SIDE = 15 * LetakBlok.MM;
     private static final int MOST_PAGES = 2_000;
 

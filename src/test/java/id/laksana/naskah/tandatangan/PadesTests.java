@@ -2,7 +2,11 @@ package id.laksana.naskah.tandatangan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.sop.SopFile;
+import id.laksana.sop.bentuk.BentukSop;
 import id.laksana.sop.bentuk.DocumentPdf;
+import id.laksana.sop.bentuk.Kertas;
+import id.laksana.sop.bentuk.Kop;
 import id.laksana.sop.bentuk.PdfRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +114,21 @@ class PadesTests {
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(text.split("Signature is Valid", -1)).as(text).hasSize(3);
         assertThat(text).contains("ETSI.CAdES.detached");
+    }
+
+    @Test
+    void anSopIsSignedAsItIs() throws Exception {
+        var sop = SopFile.read(Path.of("src/test/resources/sop-uji/uji-identitas.yaml")).sop();
+        var place = new LetakBlok(1, 216, 47, 60, 15);
+        var ready =
+                PenyiapPdf.siapkan(
+                        BentukSop.pdf(sop, Kop.of(sop), Kertas.F4),
+                        List.of(place),
+                        List.of("Tanda tangan Kepala Dinas"),
+                        List.of("Tidak tersertifikasi.", "Periksa di https://sop.contoh.go.id"));
+        var signed = tandatangani(ready, "Bram Lasimpo", PenyiapPdf.isian(1), place);
+        PdfRules.assertKept("signed SOP", signed);
+        assertThat(periksa(signed, PENERBIT.sertifikat())).allMatch(PemeriksaPdf.Tanda::sah);
     }
 
     @Test
