@@ -53,7 +53,8 @@ class GlossaryTests {
                                 "id.laksana.kinerja",
                                 "id.laksana.naskah",
                                 "id.laksana.pelaksanaan",
-                                "id.laksana.analitik")
+                                "id.laksana.analitik",
+                                "id.laksana.naskah")
                         .stream()
                         .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
                         .filter(type -> !type.getSimpleName().equals("package-info"))

@@ -10,10 +10,12 @@ final class Paths {
     static final String LOGOUT = "/keluar";
     static final String SWITCH = "/jabatan/pilih";
     static final String ACCOUNT = "/akun";
+    static final String VERIFY = "/verifikasi/*";
 
     /**
-     * Open to visitors: login, the look of pages, help, health, and calendars, whose address is a
-     * secret of its own; else nothing that belongs to an instansi.
+     * Open to visitors: login, the look of pages, help, health, calendars, whose address is a
+     * secret of its own, and the check of signed documents by their random codes; else nothing that
+     * belongs to an instansi.
      */
     static final List<String> OPEN =
             List.of(
@@ -24,6 +26,7 @@ final class Paths {
                     "/static/**",
                     "/favicon.ico",
                     "/kalender/*",
+                    VERIFY,
                     "/actuator/health/**");
 
     private Paths() {}

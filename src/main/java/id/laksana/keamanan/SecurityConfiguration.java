@@ -69,7 +69,11 @@ class SecurityConfiguration {
             throws Exception {
         return common(http)
                 .securityContext(c -> c.securityContextRepository(contexts))
-                .csrf(c -> c.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .csrf(
+                        c ->
+                                c.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                                        // changes nothing, and a token would open a session
+                                        .ignoringRequestMatchers(Paths.VERIFY))
                 .sessionManagement(
                         AbstractHttpConfigurer::disable) // the login page begins sessions itself
                 .authorizeHttpRequests(

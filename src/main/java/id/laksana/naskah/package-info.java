@@ -1,7 +1,8 @@
 /**
  * Naskah dinas: letters and decrees in the official shape, drafted, checked, initialled and signed
  * inside the rows of SOPs. Law: Permendagri 1/2023 (tata naskah dinas di lingkungan pemerintah
- * daerah); the rule of the instansi goes before it, so what local rules change is its setting.
+ * daerah); the rule of the instansi goes before it, so what local rules change is its setting. For
+ * electronic signatures: UU 11/2008 jo. UU 1/2024, PP 71/2019.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +11,7 @@
             "sop::bentuk",
             "organisasi",
             "berkas",
+            "keamanan::pengaman",
             "database",
             "web"
         })

@@ -32,7 +32,8 @@ class PagesTests {
     // Pages that no link of these people leads to. The first two stand between two others, the
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
-    // their forms, PeganganPagesTests what changes hands, NaskahPagesTests a letter.
+    // their forms, PeganganPagesTests what changes hands, NaskahPagesTests a letter,
+    // PenandatangananNaskahTests what a visitor finds of a signed document.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -46,7 +47,8 @@ class PagesTests {
                     "/tugas/{id}/{tindakan:ambil|lepas|ambil-alih|tarik|limpahkan}",
                     "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}",
                     "/naskah/{id}",
-                    "/naskah/{id}/sunting");
+                    "/naskah/{id}/sunting",
+                    "/verifikasi/{kode}");
 
     private static final Visitors VISITORS = new Visitors();
 

@@ -20,7 +20,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class VisitorWalkTests {
 
     private static final Set<String> OPEN =
-            Set.of("/masuk", "/tampilan", "/bantuan", "/error", "/kalender/{token}.ics");
+            Set.of(
+                    "/masuk",
+                    "/tampilan",
+                    "/bantuan",
+                    "/error",
+                    "/kalender/{token}.ics",
+                    "/verifikasi/{kode}");
 
     private static final List<String> HEADERS =
             List.of(

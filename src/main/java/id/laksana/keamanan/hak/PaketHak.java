@@ -26,6 +26,7 @@ public enum PaketHak {
             "keamanan.kelola",
             "sop.tulis",
             "pelaksanaan.kelola",
+            "naskah.atur-tandatangan",
             "analitik.lihat",
             "analitik.nilai"),
     PENGELOLA(
