@@ -12,8 +12,9 @@ final class Paths {
     static final String ACCOUNT = "/akun";
 
     /**
-     * Open to visitors: login, the look of pages, help, health, and calendars, whose address is a
-     * secret of its own; else nothing that belongs to an instansi.
+     * Open to visitors: login, the look of pages, help, health, and calendars and receipts of
+     * letters, whose address is a secret of its own, the form for sending a letter; else nothing
+     * that belongs to an instansi.
      */
     static final List<String> OPEN =
             List.of(
@@ -24,6 +25,8 @@ final class Paths {
                     "/static/**",
                     "/favicon.ico",
                     "/kalender/*",
+                    "/kirim-surat/*",
+                    "/tanda-terima/*",
                     "/actuator/health/**");
 
     private Paths() {}

@@ -20,7 +20,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class VisitorWalkTests {
 
     private static final Set<String> OPEN =
-            Set.of("/masuk", "/tampilan", "/bantuan", "/error", "/kalender/{token}.ics");
+            Set.of(
+                    "/masuk",
+                    "/tampilan",
+                    "/bantuan",
+                    "/error",
+                    "/kalender/{token}.ics",
+                    "/kirim-surat/{kode}",
+                    "/tanda-terima/{token}",
+                    "/tanda-terima/{token}.pdf");
 
     private static final List<String> HEADERS =
             List.of(

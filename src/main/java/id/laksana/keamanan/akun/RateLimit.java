@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@NamedInterface("pengaman")
 public class RateLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -32,7 +34,9 @@ public class RateLimit {
         AKUN(5),
         ALAMAT(100),
         KODE(5),
-        SANDI(5);
+        SANDI(5),
+        /** A visitor who sends letters. */
+        KIRIMAN(10);
 
         private final int allowed;
 
@@ -87,7 +91,12 @@ public class RateLimit {
 
     private static byte[] key(Kind kind, String whose) {
         try {
-            var text = kind + ":" + (kind == Kind.ALAMAT ? network(whose) : whose);
+            var text =
+                    kind
+                            + ":"
+                            + (kind == Kind.ALAMAT || kind == Kind.KIRIMAN
+                                    ? network(whose)
+                                    : whose);
             return MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

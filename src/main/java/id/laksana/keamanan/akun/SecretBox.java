@@ -15,6 +15,7 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
  * database.
  */
 @Component
-class SecretBox {
+@NamedInterface("pengaman")
+public class SecretBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -46,14 +48,14 @@ class SecretBox {
     /**
      * @param owner whose secret it is; a secret copied to another row does not open
      */
-    byte[] seal(byte[] plain, String owner) {
+    public byte[] seal(byte[] plain, String owner) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var closed = run(Cipher.ENCRYPT_MODE, nonce, plain, owner);
         return ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
     }
 
-    byte[] open(byte[] box, String owner) {
+    public byte[] open(byte[] box, String owner) {
         var buffer = ByteBuffer.wrap(box);
         var nonce = new byte[NONCE];
         buffer.get(nonce);

@@ -17,6 +17,7 @@ public enum PaketHak {
             "sop.ajukan",
             "analitik.lihat",
             "analitik.nilai"),
+    PENCATAT_SURAT("(subbag|bagian|biro)-(umum|tata-usaha)(-[a-z-]+)?", false, "surat.catat"),
     PENGESAH_SOP(".*", true, "sop.sahkan", "analitik.lihat"),
     ADMINISTRATOR(
             "(bagian|biro)?-?organisasi",
@@ -26,6 +27,7 @@ public enum PaketHak {
             "keamanan.kelola",
             "sop.tulis",
             "pelaksanaan.kelola",
+            "surat.kelola",
             "analitik.lihat",
             "analitik.nilai"),
     PENGELOLA(

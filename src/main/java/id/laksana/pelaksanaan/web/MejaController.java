@@ -4,6 +4,7 @@ import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.DaftarMeja;
 import id.laksana.pelaksanaan.DaftarSaringan;
 import id.laksana.pelaksanaan.MejaKerja;
+import id.laksana.pelaksanaan.MejaLain;
 import id.laksana.pelaksanaan.PemahamanVersi;
 import id.laksana.pelaksanaan.SelesaiBersama;
 import id.laksana.web.Part;
@@ -28,6 +29,7 @@ class MejaController {
     private final PemahamanVersi pemahaman;
     private final SelesaiBersama bersama;
     private final PesanHasil pesan;
+    private final List<MejaLain> lain;
 
     MejaController(
             MejaKerja meja,
@@ -35,13 +37,15 @@ class MejaController {
             DaftarSaringan tersimpan,
             PemahamanVersi pemahaman,
             SelesaiBersama bersama,
-            PesanHasil pesan) {
+            PesanHasil pesan,
+            List<MejaLain> lain) {
         this.meja = meja;
         this.daftar = daftar;
         this.tersimpan = tersimpan;
         this.pemahaman = pemahaman;
         this.bersama = bersama;
         this.pesan = pesan;
+        this.lain = lain;
     }
 
     @GetMapping(AlamatMeja.MEJA)
@@ -67,6 +71,7 @@ class MejaController {
                                 ? b
                                 : null));
         model.addAttribute("versiBaru", pemahaman.diminta(oleh));
+        model.addAttribute("lain", lain.stream().flatMap(one -> one.untuk(oleh).stream()).toList());
         return "pelaksanaan/meja";
     }
 
