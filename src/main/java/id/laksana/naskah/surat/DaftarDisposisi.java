@@ -1,5 +1,6 @@
 package id.laksana.naskah.surat;
 
+import id.laksana.organisasi.Atasan;
 import id.laksana.organisasi.Bawahan;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.DaftarJabatan;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -28,12 +30,14 @@ public class DaftarDisposisi {
 
     private static final int MOST = 200;
     private static final int MOST_BELOW = 60;
+    private static final int MOST_ABOVE = 8;
 
     private final DisposisiRepository disposisi;
     private final PeristiwaDisposisiRepository peristiwa;
     private final BerkasSuratRepository berkas;
     private final SuratRepository surat;
     private final DisposisiSop sop;
+    private final Atasan atasan;
     private final Bawahan bawahan;
     private final DaftarJabatan jabatan;
     private final Pemangkuan pemangkuan;
@@ -46,6 +50,7 @@ public class DaftarDisposisi {
             BerkasSuratRepository berkas,
             SuratRepository surat,
             DisposisiSop sop,
+            Atasan atasan,
             Bawahan bawahan,
             DaftarJabatan jabatan,
             Pemangkuan pemangkuan,
@@ -56,6 +61,7 @@ public class DaftarDisposisi {
         this.berkas = berkas;
         this.surat = surat;
         this.sop = sop;
+        this.atasan = atasan;
         this.bawahan = bawahan;
         this.jabatan = jabatan;
         this.pemangkuan = pemangkuan;
@@ -138,6 +144,19 @@ public class DaftarDisposisi {
     /** Posts below that somebody acts for, the nearest first. */
     public List<TujuanDisposisi> bawahan(Pelaku oleh) {
         return tujuan(bawahan.orang(oleh.jabatan(), MOST_BELOW, clock.instant()), oleh);
+    }
+
+    /** Those who act for the posts above, the nearest first: whom a registrar turns to. */
+    public List<TujuanDisposisi> atasan(Pelaku oleh) {
+        var now = clock.instant();
+        var found = new ArrayList<Pemangku>();
+        var next = jabatan.jabatan(oleh.jabatan()).map(Jabatan::kode).orElse(null);
+        while (next != null && found.size() < MOST_ABOVE) {
+            var above = atasan.jabatan(next, Set.of(oleh.pegawai()), now);
+            found.addAll(above);
+            next = above.isEmpty() ? null : above.getFirst().kodeJabatan();
+        }
+        return tujuan(found, oleh);
     }
 
     /** Leading posts: whom a registrar hands letters up to. */

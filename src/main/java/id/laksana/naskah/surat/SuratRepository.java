@@ -124,6 +124,10 @@ class SuratRepository {
                 .param("semua", semua);
     }
 
+    boolean ada() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM naskah.surat)").query(Boolean.class).single();
+    }
+
     long menunggu() {
         return jdbc.sql("SELECT count(*) FROM naskah.surat WHERE status = 'MENUNGGU'")
                 .query(Long.class)

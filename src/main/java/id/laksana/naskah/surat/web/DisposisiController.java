@@ -12,6 +12,7 @@ import id.laksana.naskah.surat.PenyimpanBerkas;
 import id.laksana.naskah.surat.Surat;
 import id.laksana.naskah.surat.SuratMasuk;
 import id.laksana.naskah.surat.TindakanDisposisi;
+import id.laksana.naskah.surat.TujuanDisposisi;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.HasilPelaksanaan;
 import id.laksana.web.FormErrors;
@@ -187,6 +188,15 @@ class DisposisiController {
         return show(letter, null, new Isian(filled, "", errors), oleh, model);
     }
 
+    /** A registrar turns to the posts above, a leader to those below. */
+    private List<TujuanDisposisi> terdekat(
+            @Nullable Cabang cabang, boolean orders, Pelaku oleh) {
+        if (cabang == null) {
+            return daftar.atasan(oleh);
+        }
+        return orders ? daftar.bawahan(oleh) : List.of();
+    }
+
     private Disposisi ada(UUID id) {
         return daftar.cari(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -239,7 +249,7 @@ class DisposisiController {
                                 .filter(one -> one.disposisi() == null)
                                 .toList(),
                         pengaturan.sekarang().instruksi(),
-                        orders ? daftar.bawahan(oleh) : List.of(),
+                        terdekat(cabang, orders, oleh),
                         orders ? daftar.pimpinan(oleh) : List.of(),
                         mine && orders ? sop.dapatDimulai(oleh) : List.of(),
                         mine,

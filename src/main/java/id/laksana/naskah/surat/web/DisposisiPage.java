@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One branch with its letter, for who got it or gave it.
  *
  * @param cabang null: the registrar hands the letter up, there is no branch yet
- * @param bawahan posts it may go to, those below first
+ * @param terdekat posts it may go to: below the reader, or above a registrar
  * @param pimpinan leading posts
  * @param penerima the reader acts for the post that got it
  * @param pemberi the reader acts for the post that gave it
@@ -24,7 +24,7 @@ public record DisposisiPage(
         @Nullable Cabang cabang,
         List<BerkasSurat> berkas,
         List<String> instruksi,
-        List<TujuanDisposisi> bawahan,
+        List<TujuanDisposisi> terdekat,
         List<TujuanDisposisi> pimpinan,
         List<Dijalankan> sop,
         boolean penerima,
@@ -33,6 +33,16 @@ public record DisposisiPage(
         String catatan,
         int megabytes,
         FormErrors errors) {
+
+    /** Leading posts that are not among the nearest. */
+    public List<TujuanDisposisi> lain() {
+        return pimpinan.stream()
+                .filter(
+                        one ->
+                                terdekat.stream()
+                                        .noneMatch(near -> near.jabatan().equals(one.jabatan())))
+                .toList();
+    }
 
     public boolean dapatDiteruskan() {
         return cabang == null || penerima && cabang.disposisi().status().terbuka();
