@@ -36,8 +36,7 @@ public class CetakTandaTerima {
     }
 
     public byte[] pdf(TandaTerima tanda) {
-        var formats =
-                new Formats(LembarDisposisi.BAHASA, tanda.zona(), clock);
+        var formats = new Formats(LembarDisposisi.BAHASA, tanda.zona(), clock);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("tanda-terima.nomor", tanda.nomor());
         facts.put("tanda-terima.dari", tanda.pengirim());

@@ -42,7 +42,8 @@ final class IsiSurel {
     static Surel baca(Message message) throws MessagingException, IOException {
         var content = new IsiSurel();
         content.bagian(message, 0);
-        String words = content.plain.isEmpty() ? teks(content.html.toString()) : content.plain.toString();
+        String words =
+                content.plain.isEmpty() ? teks(content.html.toString()) : content.plain.toString();
         if (!words.isBlank()) {
             content.files.addFirst(
                     new Kiriman(

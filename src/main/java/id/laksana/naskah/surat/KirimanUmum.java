@@ -87,10 +87,7 @@ public class KirimanUmum {
     /** The instansi, when it takes letters in by its form. */
     public Optional<Instansi> dibuka(String kode) {
         return Tenant.callForInstallation(() -> instansi.denganKode(kode))
-                .filter(
-                        one ->
-                                Tenant.call(
-                                        one.id(), () -> pengaturan.sekarang().formulir()));
+                .filter(one -> Tenant.call(one.id(), () -> pengaturan.sekarang().formulir()));
     }
 
     public LocalDate hariIni(Instansi tujuan) {
@@ -100,8 +97,7 @@ public class KirimanUmum {
     /**
      * @param alamat of the sender's computer
      */
-    public Hasil kirim(
-            Instansi tujuan, IsianKiriman isian, List<Kiriman> files, String alamat) {
+    public Hasil kirim(Instansi tujuan, IsianKiriman isian, List<Kiriman> files, String alamat) {
         var refusal = limit.refusal(Kind.KIRIMAN, alamat);
         if (refusal.isPresent()) {
             return new Hasil.Tertahan(refusal.get());
@@ -118,7 +114,10 @@ public class KirimanUmum {
             return new Hasil.BerkasDitolak(kept.ditolak());
         }
         String token = "srt-" + tujuan.id() + "-" + acak(SECRET_BYTES);
-        String number = hariIni(tujuan).toString().replace("-", "") + "-" + acak(4).toUpperCase(Locale.ROOT);
+        String number =
+                hariIni(tujuan).toString().replace("-", "")
+                        + "-"
+                        + acak(4).toUpperCase(Locale.ROOT);
         transaction.executeWithoutResult(
                 _ -> {
                     var id =
@@ -164,9 +163,7 @@ public class KirimanUmum {
                         .map(BerkasSurat::nama)
                         .toList(),
                 stage,
-                stage == Tahap.DITOLAK
-                        ? String.valueOf(letter.alasan())
-                        : letter.nomorAgenda());
+                stage == Tahap.DITOLAK ? String.valueOf(letter.alasan()) : letter.nomorAgenda());
     }
 
     /** What posts do with it is theirs; the sender hears that it is done. */

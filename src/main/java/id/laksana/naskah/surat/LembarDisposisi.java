@@ -208,9 +208,11 @@ final class LembarDisposisi {
     private void tangan(Isi sheet) {
         var ordered = sheet.perintah().isEmpty() ? null : sheet.perintah().getFirst();
         var leader = sheet.pimpinan();
-        String post = ordered != null ? ordered.pemberi() : leader == null ? "" : leader.kepadaJabatan();
+        String post =
+                ordered != null ? ordered.pemberi() : leader == null ? "" : leader.kepadaJabatan();
         out.append("<div class=\"tangan\"><p>").append(teks(post)).append("</p><p class=\"s\">");
-        out.append(teks(kata.get("surat.lembar.paraf"))).append("</p><div class=\"ruang\"></div><p>");
+        out.append(teks(kata.get("surat.lembar.paraf")))
+                .append("</p><div class=\"ruang\"></div><p>");
         out.append(teks(ordered == null ? "" : ordered.dariNama())).append("</p><p>");
         out.append(
                 teks(

@@ -74,9 +74,7 @@ class PeragaSurat implements ApplicationRunner {
                             one ->
                                     Tenant.run(
                                             one.id(),
-                                            () ->
-                                                    transaction.executeWithoutResult(
-                                                            _ -> isi(one))));
+                                            () -> transaction.executeWithoutResult(_ -> isi(one))));
         }
     }
 
@@ -102,7 +100,8 @@ class PeragaSurat implements ApplicationRunner {
                         KecepatanSurat.SEGERA,
                         pencatat);
         var first = ajukan(undangan, kadis, pencatat);
-        var below = teruskan(first, "Wakili/hadiri", "Bawa daftar aset terbaru.", kadis, sekretaris);
+        var below =
+                teruskan(first, "Wakili/hadiri", "Bawa daftar aset terbaru.", kadis, sekretaris);
         teruskan(below, "Siapkan bahan", "Daftar aset semester II.", sekretaris, kasubag);
         var data =
                 catat(

@@ -18,8 +18,7 @@ class TandaTerimaRepository {
     }
 
     void tambah(UUID surat, String nomor, byte[] hash) {
-        jdbc.sql(
-                        "INSERT INTO naskah.tanda_terima_surat (surat_id, nomor, hash) VALUES (?, ?, ?)")
+        jdbc.sql("INSERT INTO naskah.tanda_terima_surat (surat_id, nomor, hash) VALUES (?, ?, ?)")
                 .params(surat, nomor, hash)
                 .update();
     }

@@ -53,7 +53,8 @@ class KirimanUmumTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Forum Uji", "Permohonan audiensi", "Menunggu dicatat", "surat.pdf");
-        byte[] pdf = mvc.get().uri(receipt + ".pdf").exchange().getResponse().getContentAsByteArray();
+        byte[] pdf =
+                mvc.get().uri(receipt + ".pdf").exchange().getResponse().getContentAsByteArray();
         PdfRules.assertKept("tanda-terima", pdf);
         var waiting =
                 uji.call(

@@ -92,15 +92,22 @@ class PengambilSurelTests {
                                 jdbc.sql("SELECT sandi FROM naskah.kotak_surat")
                                         .query(byte[].class)
                                         .single());
-        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
-                .doesNotContain("rahasia-uji");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("rahasia-uji");
         assertThat(uji.call(pengaturan::sandi)).isEqualTo("rahasia-uji");
     }
 
     private void simpan(int port, String sandi) {
         var box =
                 new KotakSurat(
-                        true, "127.0.0.1", port, Pengaman.TANPA, "surat", "INBOX", null, null, null,
+                        true,
+                        "127.0.0.1",
+                        port,
+                        Pengaman.TANPA,
+                        "surat",
+                        "INBOX",
+                        null,
+                        null,
+                        null,
                         null);
         uji.call(
                 () -> {
@@ -127,8 +134,7 @@ class PengambilSurelTests {
                                 50));
     }
 
-    private void kirim(String subject, String text, byte @Nullable [] file)
-            throws Exception {
+    private void kirim(String subject, String text, byte @Nullable [] file) throws Exception {
         var message = new MimeMessage(GreenMailUtil.getSession(server.getImap().getServerSetup()));
         var parts = new MimeMessageHelper(message, true, "UTF-8");
         parts.setFrom("dinas@uji.example", "Dinas Ürusan Uji");

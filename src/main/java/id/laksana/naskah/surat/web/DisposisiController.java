@@ -189,8 +189,7 @@ class DisposisiController {
     }
 
     /** A registrar turns to the posts above, a leader to those below. */
-    private List<TujuanDisposisi> terdekat(
-            @Nullable Cabang cabang, boolean orders, Pelaku oleh) {
+    private List<TujuanDisposisi> terdekat(@Nullable Cabang cabang, boolean orders, Pelaku oleh) {
         if (cabang == null) {
             return daftar.atasan(oleh);
         }

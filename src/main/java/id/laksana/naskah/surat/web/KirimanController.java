@@ -39,10 +39,7 @@ class KirimanController {
     private final Clock clock;
 
     KirimanController(
-            KirimanUmum kiriman,
-            CetakTandaTerima cetak,
-            PenyimpanBerkas penyimpan,
-            Clock clock) {
+            KirimanUmum kiriman, CetakTandaTerima cetak, PenyimpanBerkas penyimpan, Clock clock) {
         this.kiriman = kiriman;
         this.cetak = cetak;
         this.penyimpan = penyimpan;
@@ -127,8 +124,7 @@ class KirimanController {
 
     private String show(Instansi target, IsianKiriman isian, FormErrors errors, Model model) {
         model.addAttribute(
-                "page",
-                new KirimanPage(target, isian, penyimpan.terbesarMegabytes(), errors));
+                "page", new KirimanPage(target, isian, penyimpan.terbesarMegabytes(), errors));
         return "surat/kirim";
     }
 }

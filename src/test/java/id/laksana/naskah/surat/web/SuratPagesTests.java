@@ -59,7 +59,10 @@ class SuratPagesTests {
         String letter = next.substring(0, next.lastIndexOf('/'));
         assertThat(get(pencatat, next)).hasStatusOk().bodyText().contains("Arman Palu");
         assertThat(get(kadis, letter)).as("not led to the post yet").hasStatus(404);
-        assertThat(post(pencatat, next)).hasStatus(422).bodyText().contains("Penerima belum dipilih");
+        assertThat(post(pencatat, next))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Penerima belum dipilih");
         assertThat(
                         mvc.post()
                                 .uri(next)
@@ -125,16 +128,20 @@ class SuratPagesTests {
                         disposisi.teruskan(
                                 root, perintah(List.of(uji.sekretaris), "Edarkan"), uji.kadis));
         assertThat(get(kabid, "/surat/disposisi/" + root)).hasStatus(404);
-        assertThat(post(kabid, "/surat/disposisi/" + root + "/kembalikan"))
-                .hasStatus(404);
+        assertThat(post(kabid, "/surat/disposisi/" + root + "/kembalikan")).hasStatus(404);
         assertThat(get(kabid, "/surat?lihat=agenda")).bodyText().doesNotContain("Dinas Contoh");
         assertThat(get(kabid, "/surat/catat")).hasStatus(403);
         assertThat(get(kabid, "/surat/pengaturan")).hasStatus(403);
-        assertThat(get(pencatat, "/surat/pengaturan")).hasStatusOk().bodyText().contains("Tindak lanjuti");
+        assertThat(get(pencatat, "/surat/pengaturan"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tindak lanjuti");
         assertThat(post(pencatat, "/surat/pengaturan")).hasStatus(422);
         assertThat(post(pencatat, "/surat/pengaturan/kotak")).hasStatus(422);
         assertThat(get(pencatat, "/surat?lihat=masuk")).hasStatusOk();
-        assertThat(get(pencatat, "/surat?lihat=agenda&q=Rapat")).bodyText().contains("Dinas Contoh");
+        assertThat(get(pencatat, "/surat?lihat=agenda&q=Rapat"))
+                .bodyText()
+                .contains("Dinas Contoh");
     }
 
     private MvcTestResult catat(String perihal, byte[] scan) {
