@@ -5,6 +5,7 @@ import id.laksana.organisasi.Bawahan;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.DaftarJabatan;
 import id.laksana.organisasi.Jabatan;
+import id.laksana.organisasi.Kedudukan;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.organisasi.Pemangku;
 import id.laksana.organisasi.Pemangkuan;
@@ -141,9 +142,27 @@ public class DaftarDisposisi {
         }
     }
 
-    /** Posts below that somebody acts for, the nearest first. */
+    /** Posts directly below that somebody acts for: whom a leader orders with a few taps. */
     public List<TujuanDisposisi> bawahan(Pelaku oleh) {
-        return tujuan(bawahan.orang(oleh.jabatan(), MOST_BELOW, clock.instant()), oleh);
+        var now = clock.instant();
+        var direct =
+                bawahan.langsung(oleh.jabatan(), now).stream()
+                        .map(Kedudukan::jabatan)
+                        .collect(Collectors.toSet());
+        return tujuan(
+                bawahan.orang(oleh.jabatan(), MOST_BELOW, now).stream()
+                        .filter(one -> direct.contains(one.kodeJabatan()))
+                        .toList(),
+                oleh);
+    }
+
+    /** All posts below, then the leading ones elsewhere. */
+    public List<TujuanDisposisi> lain(Pelaku oleh) {
+        Map<UUID, TujuanDisposisi> posts = new LinkedHashMap<>();
+        tujuan(bawahan.orang(oleh.jabatan(), MOST_BELOW, clock.instant()), oleh)
+                .forEach(one -> posts.put(one.jabatan(), one));
+        pimpinan(oleh).forEach(one -> posts.putIfAbsent(one.jabatan(), one));
+        return List.copyOf(posts.values());
     }
 
     /** Those who act for the posts above, the nearest first: whom a registrar turns to. */
@@ -159,8 +178,7 @@ public class DaftarDisposisi {
         return tujuan(found, oleh);
     }
 
-    /** Leading posts: whom a registrar hands letters up to. */
-    public List<TujuanDisposisi> pimpinan(Pelaku oleh) {
+    private List<TujuanDisposisi> pimpinan(Pelaku oleh) {
         var posts =
                 jabatan.pimpinan(instansi.hariIni()).stream().map(Jabatan::id).limit(MOST).toList();
         return posts.isEmpty()

@@ -249,7 +249,7 @@ class DisposisiController {
                                 .toList(),
                         pengaturan.sekarang().instruksi(),
                         terdekat(cabang, orders, oleh),
-                        orders ? daftar.pimpinan(oleh) : List.of(),
+                        orders ? daftar.lain(oleh) : List.of(),
                         mine && orders ? sop.dapatDimulai(oleh) : List.of(),
                         mine,
                         cabang != null && cabang.disposisi().dariJabatanId().equals(oleh.jabatan()),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One branch with its letter, for who got it or gave it.
  *
  * @param cabang null: the registrar hands the letter up, there is no branch yet
- * @param terdekat posts it may go to: below the reader, or above a registrar
- * @param pimpinan leading posts
+ * @param terdekat posts it goes to as a rule: directly below the reader, or above a registrar
+ * @param semuaTujuan all posts it may go to
  * @param penerima the reader acts for the post that got it
  * @param pemberi the reader acts for the post that gave it
  */
@@ -25,7 +25,7 @@ public record DisposisiPage(
         List<BerkasSurat> berkas,
         List<String> instruksi,
         List<TujuanDisposisi> terdekat,
-        List<TujuanDisposisi> pimpinan,
+        List<TujuanDisposisi> semuaTujuan,
         List<Dijalankan> sop,
         boolean penerima,
         boolean pemberi,
@@ -34,9 +34,9 @@ public record DisposisiPage(
         int megabytes,
         FormErrors errors) {
 
-    /** Leading posts that are not among the nearest. */
+    /** Those that are not among the nearest. */
     public List<TujuanDisposisi> lain() {
-        return pimpinan.stream()
+        return semuaTujuan.stream()
                 .filter(
                         one ->
                                 terdekat.stream()
