@@ -13,9 +13,9 @@ final class Paths {
     static final String VERIFY = "/verifikasi/*";
 
     /**
-     * Open to visitors: login, the look of pages, help, health, calendars, whose address is a
-     * secret of its own, and the check of signed documents by their random codes; else nothing that
-     * belongs to an instansi.
+     * Open to visitors: login, the look of pages, help, health, calendars and receipts of letters,
+     * whose address is a secret of its own, the form for sending a letter, and the check of signed
+     * documents by their random codes; else nothing that belongs to an instansi.
      */
     static final List<String> OPEN =
             List.of(
@@ -27,6 +27,8 @@ final class Paths {
                     "/favicon.ico",
                     "/kalender/*",
                     VERIFY,
+                    "/kirim-surat/*",
+                    "/tanda-terima/*",
                     "/actuator/health/**");
 
     private Paths() {}

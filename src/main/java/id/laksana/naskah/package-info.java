@@ -7,9 +7,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "pelaksanaan",
+            "pelaksanaan::berkas",
+            "pelaksanaan::pengingat",
             "sop",
             "sop::bentuk",
             "organisasi",
+            "organisasi::kalender",
             "berkas",
             "keamanan::pengaman",
             "database",

@@ -33,7 +33,8 @@ class PagesTests {
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
     // their forms, PeganganPagesTests what changes hands, NaskahPagesTests a letter,
-    // PenandatangananNaskahTests what a visitor finds of a signed document.
+    // PenandatangananNaskahTests what a visitor finds of a signed document. SuratPagesTests opens
+    // what a registrar of letters sees, KirimanUmumTests what a sender without an account does.
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "/masuk/faktor",
@@ -48,7 +49,15 @@ class PagesTests {
                     "/pelaksanaan/{id}/formulir/{langkah:[0-9]{1,3}}",
                     "/naskah/{id}",
                     "/naskah/{id}/sunting",
-                    "/verifikasi/{kode}");
+                    "/verifikasi/{kode}",
+                    "/surat/catat",
+                    "/surat/{id}/ajukan",
+                    "/surat/{id}/daftarkan",
+                    "/surat/{id}/koreksi",
+                    "/surat/{id}/tolak",
+                    "/surat/{id}/kembar",
+                    "/kirim-surat/{kode}",
+                    "/tanda-terima/{token}");
 
     private static final Visitors VISITORS = new Visitors();
 

@@ -26,7 +26,10 @@ class VisitorWalkTests {
                     "/bantuan",
                     "/error",
                     "/kalender/{token}.ics",
-                    "/verifikasi/{kode}");
+                    "/verifikasi/{kode}",
+                    "/kirim-surat/{kode}",
+                    "/tanda-terima/{token}",
+                    "/tanda-terima/{token}.pdf");
 
     private static final List<String> HEADERS =
             List.of(

@@ -38,7 +38,9 @@ public class RateLimit {
         /** The passphrase of a signature. */
         TANDATANGAN(5),
         /** A visitor who checks files. */
-        VERIFIKASI(30);
+        VERIFIKASI(30),
+        /** A visitor who sends letters. */
+        KIRIMAN(10);
 
         private final int allowed;
 
@@ -96,7 +98,9 @@ public class RateLimit {
             var text =
                     kind
                             + ":"
-                            + (kind == Kind.ALAMAT || kind == Kind.VERIFIKASI
+                            + (kind == Kind.ALAMAT
+                                            || kind == Kind.VERIFIKASI
+                                            || kind == Kind.KIRIMAN
                                     ? network(whose)
                                     : whose);
             return MessageDigest.getInstance("SHA-256")

@@ -17,6 +17,7 @@ public enum PaketHak {
             "sop.ajukan",
             "analitik.lihat",
             "analitik.nilai"),
+    PENCATAT_SURAT("(subbag|bagian|biro)-(umum|tata-usaha)(-[a-z-]+)?", false, "surat.catat"),
     PENGESAH_SOP(".*", true, "sop.sahkan", "analitik.lihat"),
     ADMINISTRATOR(
             "(bagian|biro)?-?organisasi",
@@ -27,6 +28,7 @@ public enum PaketHak {
             "sop.tulis",
             "pelaksanaan.kelola",
             "naskah.atur-tandatangan",
+            "surat.kelola",
             "analitik.lihat",
             "analitik.nilai"),
     PENGELOLA(

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The address under which people reach this installation: links outside a page need it. */
 @Component
-class AlamatUmum {
+public class AlamatUmum {
 
     private final String alamat;
 
@@ -13,7 +13,7 @@ class AlamatUmum {
         this.alamat = alamat.strip().replaceAll("/+$", "");
     }
 
-    String ke(String path) {
+    public String ke(String path) {
         return alamat + path;
     }
 }

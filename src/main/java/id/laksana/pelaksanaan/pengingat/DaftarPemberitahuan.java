@@ -13,16 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DaftarPemberitahuan {
 
     private final PemberitahuanRepository repository;
+    private final DiingatRepository lain;
     private final PilihanRepository pilihan;
     private final PenerimaTugas penerima;
     private final Clock clock;
 
     DaftarPemberitahuan(
             PemberitahuanRepository repository,
+            DiingatRepository lain,
             PilihanRepository pilihan,
             PenerimaTugas penerima,
             Clock clock) {
         this.repository = repository;
+        this.lain = lain;
         this.pilihan = pilihan;
         this.penerima = penerima;
         this.clock = clock;
@@ -50,6 +53,9 @@ public class DaftarPemberitahuan {
      */
     public boolean tandaiDibaca(UUID pegawai, UUID tugas, JenisPemberitahuan jenis) {
         var now = clock.instant();
+        if (lain.dibaca(pegawai, tugas, jenis, now)) {
+            return true;
+        }
         var keys = penerima.milikPegawai(pegawai, now);
         boolean told = repository.ada(pegawai, keys, now, tugas, jenis);
         if (told) {
@@ -61,6 +67,7 @@ public class DaftarPemberitahuan {
     public void tandaiSemua(UUID pegawai) {
         var now = clock.instant();
         repository.semuaDibaca(pegawai, now);
+        lain.semuaDibaca(pegawai, now);
         pilihan.dibacaSampai(pegawai, now);
     }
 }

@@ -19,12 +19,14 @@ class JalanPengingat {
     JalanPengingat(
             JadwalPengingat jadwal,
             PenerbitPengingat penerbit,
+            PengingatLain lain,
             KabarTugasBaru kabar,
             RingkasanHarian ringkasan) {
         parts =
                 List.of(
                         _ -> untilDone(jadwal::susun),
                         now -> untilDone(() -> penerbit.terbitkan(now)),
+                        now -> untilDone(() -> lain.terbitkan(now)),
                         kabar::kabarkan,
                         ringkasan::susun);
     }

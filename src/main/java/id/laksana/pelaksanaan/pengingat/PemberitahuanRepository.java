@@ -62,6 +62,15 @@ class PemberitahuanRepository {
             WHERE :semua OR NOT kabar.dibaca AND t.berakhir IS NULL AND p.status = 'BERJALAN'
             """;
 
+    /** What other modules keep open. */
+    private static final String LAIN =
+            """
+            FROM pelaksanaan.kabar_lain k
+            JOIN pelaksanaan.diingat d ON d.instansi_id = k.instansi_id AND d.id = k.diingat_id
+            WHERE k.instansi_id = laksana.instansi() AND k.pegawai_id = :pegawai
+              AND (:semua OR k.dibaca IS NULL AND d.berakhir IS NULL)
+            """;
+
     private final JdbcClient jdbc;
 
     PemberitahuanRepository(JdbcClient jdbc) {
@@ -100,10 +109,17 @@ class PemberitahuanRepository {
                                 + """
                                 SELECT kabar.tugas_id, kabar.jenis, kabar.saat, kabar.dibaca, t.kegiatan, p.perihal,
                                        t.dari, t.tenggat, t.dikembalikan,
-                                       t.berakhir IS NOT NULL OR p.status <> 'BERJALAN' AS berakhir
+                                       t.berakhir IS NOT NULL OR p.status <> 'BERJALAN' AS berakhir,
+                                       '/tugas/' || t.id AS alamat
                                 """
                                 + DARI
-                                + "ORDER BY kabar.saat DESC, kabar.tugas_id, kabar.jenis OFFSET :mulai LIMIT :banyak",
+                                + """
+                                UNION ALL
+                                SELECT d.id, k.jenis, k.saat, k.dibaca IS NOT NULL, d.kegiatan, d.perihal,
+                                       d.dari, d.tenggat, k.alasan, d.berakhir IS NOT NULL, d.alamat
+                                """
+                                + LAIN
+                                + "ORDER BY saat DESC, tugas_id, jenis OFFSET :mulai LIMIT :banyak",
                         pegawai,
                         kunci,
                         sekarang)
@@ -115,7 +131,11 @@ class PemberitahuanRepository {
     }
 
     long jumlah(UUID pegawai, Collection<String> kunci, Instant sekarang, boolean semua) {
-        return with(SEMUA + "SELECT count(*) " + DARI, pegawai, kunci, sekarang)
+        return with(
+                        SEMUA + "SELECT (SELECT count(*) " + LAIN + ") + count(*) " + DARI,
+                        pegawai,
+                        kunci,
+                        sekarang)
                 .param("semua", semua)
                 .query(Long.class)
                 .single();
@@ -182,6 +202,7 @@ class PemberitahuanRepository {
                 row.getString("dari"),
                 instantOrNull(row, "tenggat"),
                 row.getString("dikembalikan"),
-                row.getBoolean("berakhir"));
+                row.getBoolean("berakhir"),
+                row.getString("alamat"));
     }
 }

@@ -138,6 +138,7 @@ class PengingatRepository {
                 List.of((String[]) row.getArray("kepada").getArray()),
                 instant(row, "dibuka"),
                 instantOrNull(row, "tenggat"),
-                row.getString("dikembalikan"));
+                row.getString("dikembalikan"),
+                "/tugas/" + row.getObject("id", UUID.class));
     }
 }

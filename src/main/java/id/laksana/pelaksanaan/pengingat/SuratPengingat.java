@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class SuratPengingat {
         if (tugas.tenggat() != null) {
             line(body, "  " + text(locale, "pengingat.surel.tenggat", saat(tugas, locale)));
         }
-        line(body, "  " + tautan(tugas.id()));
+        line(body, "  " + alamat.ke(tugas.alamat()));
     }
 
     private @Nullable String saat(TugasDiingat tugas, Locale locale) {
@@ -98,10 +97,6 @@ class SuratPengingat {
         line(body, "-- ");
         line(body, text(locale, "pengingat.surel.kaki", instansi.sekarang().nama()));
         line(body, text(locale, "pengingat.surel.atur", settings));
-    }
-
-    private String tautan(UUID tugas) {
-        return alamat.ke("/tugas/" + tugas);
     }
 
     private static void line(StringBuilder body, String text) {

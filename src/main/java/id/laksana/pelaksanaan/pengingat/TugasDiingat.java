@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kepada whom it is for
  * @param dikembalikan why it came back; null when it did not
+ * @param alamat the page that shows it
  */
 record TugasDiingat(
         UUID id,
@@ -18,7 +19,8 @@ record TugasDiingat(
         List<String> kepada,
         Instant dibuka,
         @Nullable Instant tenggat,
-        @Nullable String dikembalikan) {
+        @Nullable String dikembalikan,
+        String alamat) {
 
     JenisPemberitahuan jenisBaru() {
         return dikembalikan == null ? JenisPemberitahuan.BARU : JenisPemberitahuan.DIKEMBALIKAN;

@@ -6,7 +6,9 @@
  * for what has become due (PermenPAN-RB 35/2012: the standard time of a step is part of the mutu
  * baku, so its passing is told to those who are answerable for it).
  */
+@NamedInterface("pengingat")
 @NullMarked
 package id.laksana.pelaksanaan.pengingat;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -2,6 +2,7 @@ package id.laksana.pelaksanaan.web;
 
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.IsiMeja;
+import id.laksana.pelaksanaan.MejaLain;
 import id.laksana.pelaksanaan.SelesaiBersama;
 import id.laksana.web.Part;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,11 +24,14 @@ class MejaController {
     private final IsiMeja meja;
     private final SelesaiBersama bersama;
     private final PesanHasil pesan;
+    private final List<MejaLain> lain;
 
-    MejaController(IsiMeja meja, SelesaiBersama bersama, PesanHasil pesan) {
+    MejaController(
+            IsiMeja meja, SelesaiBersama bersama, PesanHasil pesan, List<MejaLain> lain) {
         this.meja = meja;
         this.bersama = bersama;
         this.pesan = pesan;
+        this.lain = lain;
     }
 
     @GetMapping(AlamatMeja.MEJA)
@@ -56,6 +60,7 @@ class MejaController {
                                 ? b
                                 : null));
         model.addAttribute("versiBaru", semua.versiBaru());
+        model.addAttribute("lain", lain.stream().flatMap(one -> one.untuk(oleh).stream()).toList());
         return "pelaksanaan/meja";
     }
 

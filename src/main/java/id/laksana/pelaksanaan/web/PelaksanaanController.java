@@ -13,8 +13,10 @@ import id.laksana.pelaksanaan.MejaKerja;
 import id.laksana.pelaksanaan.PanggilanSop;
 import id.laksana.pelaksanaan.PelaksanaanSop;
 import id.laksana.pelaksanaan.PelaksanaanVersiLama;
+import id.laksana.pelaksanaan.TautanPelaksanaan;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import id.laksana.web.Part;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,6 +44,7 @@ class PelaksanaanController {
     private final FormulirPelaksanaan formulir;
     private final PanggilanSop panggilan;
     private final KoreksiPelaksanaan koreksi;
+    private final List<TautanPelaksanaan> tautan;
 
     PelaksanaanController(
             DaftarPelaksanaan daftar,
@@ -53,7 +56,8 @@ class PelaksanaanController {
             PelaksanaanVersiLama versiLama,
             FormulirPelaksanaan formulir,
             PanggilanSop panggilan,
-            KoreksiPelaksanaan koreksi) {
+            KoreksiPelaksanaan koreksi,
+            List<TautanPelaksanaan> tautan) {
         this.daftar = daftar;
         this.pelaksanaan = pelaksanaan;
         this.meja = meja;
@@ -64,6 +68,7 @@ class PelaksanaanController {
         this.formulir = formulir;
         this.panggilan = panggilan;
         this.koreksi = koreksi;
+        this.tautan = tautan;
     }
 
     @GetMapping
@@ -116,6 +121,7 @@ class PelaksanaanController {
                         formulir.daftar(found),
                         meja.tugasSaya(id, pelaku).orElse(null),
                         koreksi.dapatDikoreksi(found.berjalan(), pelaku, kelola),
+                        tautan.stream().flatMap(one -> one.untuk(id).stream()).toList(),
                         pelaksanaan.bolehKelola(data, pelaku, kelola),
                         pelaksanaan.bolehKembalikanUnit(data, pelaku, kelola)));
         return "pelaksanaan/pelaksanaan";

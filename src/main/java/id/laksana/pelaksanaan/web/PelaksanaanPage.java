@@ -6,6 +6,7 @@ import id.laksana.pelaksanaan.DaftarPeriksa;
 import id.laksana.pelaksanaan.FormulirPelaksanaan.BarisFormulir;
 import id.laksana.pelaksanaan.HubunganPelaksanaan;
 import id.laksana.pelaksanaan.PelaksanaanTerbaca;
+import id.laksana.pelaksanaan.TautanPelaksanaan;
 import id.laksana.pelaksanaan.TugasTerbuka;
 import id.laksana.pelaksanaan.mesin.KeadaanPelaksanaan.Status;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulir rows whose forms can be read
  * @param tugasSaya what waits for the reader in it; null when nothing does
  * @param dapatDikoreksi rows whose completion the reader may correct
+ * @param tautan what other modules know of it
  * @param bolehKelola the person may suspend, resume and cancel it, and go on without units
  * @param bolehKembalikanUnit the person may send a unit back to its work
  */
@@ -35,6 +37,7 @@ public record PelaksanaanPage(
         List<BarisFormulir> formulir,
         @Nullable UUID tugasSaya,
         Set<Integer> dapatDikoreksi,
+        List<TautanPelaksanaan.Tautan> tautan,
         boolean bolehKelola,
         boolean bolehKembalikanUnit) {
 
