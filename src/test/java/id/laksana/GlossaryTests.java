@@ -51,6 +51,7 @@ class GlossaryTests {
                                 "id.laksana.keamanan",
                                 "id.laksana.sop",
                                 "id.laksana.kinerja",
+                                "id.laksana.naskah",
                                 "id.laksana.pelaksanaan",
                                 "id.laksana.analitik")
                         .stream()

@@ -33,9 +33,13 @@ class PagesTests {
     // next two are opened by AdministratorTests; then come two that need a stand-in and a draft,
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
     // their forms, PeganganPagesTests what changes hands, VersiLamaPagesTests and
-    // PemahamanPagesTests what a second version in force brings.
+    // PemahamanPagesTests what a second version in force brings, ArsipPagesTests what an archive
+    // that is not empty shows.
     private static final Set<String> ELSEWHERE =
             Set.of(
+                    "/arsip/{id}",
+                    "/arsip/berkas/{id}",
+                    "/arsip/klasifikasi/impor/{id}",
                     "/masuk/faktor",
                     "/keamanan",
                     "/instalasi",

@@ -26,6 +26,8 @@ public enum PaketHak {
             "keamanan.kelola",
             "sop.tulis",
             "pelaksanaan.kelola",
+            "arsip.lihat",
+            "arsip.kelola",
             "analitik.lihat",
             "analitik.nilai"),
     PENGELOLA(
