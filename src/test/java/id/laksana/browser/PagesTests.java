@@ -34,9 +34,13 @@ class PagesTests {
     // which the demonstration does not show them. PelaksanaanJourneyTests opens the tasks and
     // their forms, PeganganPagesTests what changes hands, NaskahPagesTests a letter,
     // PenandatangananNaskahTests what a visitor finds of a signed document. SuratPagesTests opens
-    // what a registrar of letters sees, KirimanUmumTests what a sender without an account does.
+    // what a registrar of letters sees, KirimanUmumTests what a sender without an account does,
+    // ArsipPagesTests what an archive that is not empty shows.
     private static final Set<String> ELSEWHERE =
             Set.of(
+                    "/arsip/{id}",
+                    "/arsip/berkas/{id}",
+                    "/arsip/klasifikasi/impor/{id}",
                     "/masuk/faktor",
                     "/keamanan",
                     "/instalasi",

@@ -29,6 +29,8 @@ public enum PaketHak {
             "pelaksanaan.kelola",
             "naskah.atur-tandatangan",
             "surat.kelola",
+            "arsip.lihat",
+            "arsip.kelola",
             "analitik.lihat",
             "analitik.nilai"),
     PENGELOLA(

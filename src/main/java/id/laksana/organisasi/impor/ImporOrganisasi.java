@@ -103,7 +103,7 @@ public class ImporOrganisasi {
             var salinan = Salinan.start(connection.unwrap(PGConnection.class), columns);
             var pemeriksa = new PemeriksaLembar(jenis, salinan, problems);
             try {
-                Lembar.read(file, jenis, pemeriksa);
+                Lembar.read(file, jenis.kode(), pemeriksa);
                 return pemeriksa.selesai();
             } finally {
                 // a cancelled COPY would spoil the transaction, which still has the problems to

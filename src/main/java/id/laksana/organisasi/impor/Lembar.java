@@ -12,7 +12,7 @@ final class Lembar {
 
     private Lembar() {}
 
-    static void read(Path file, JenisImpor jenis, PenerimaBaris penerima)
+    static void read(Path file, String namaLembar, PenerimaBaris penerima)
             throws BerkasDitolak, IOException {
         byte[] start;
         try (var in = Files.newInputStream(file)) {
@@ -20,7 +20,7 @@ final class Lembar {
         }
         switch (kind(start)) {
             case "kosong" -> throw new BerkasDitolak("impor.berkas.kosong");
-            case "zip" -> LembarXlsx.read(file, jenis.kode(), penerima);
+            case "zip" -> LembarXlsx.read(file, namaLembar, penerima);
             case "ole2" -> throw new BerkasDitolak("impor.berkas.xls");
             case "pdf" -> throw new BerkasDitolak("impor.berkas.pdf");
             case "html" -> throw new BerkasDitolak("impor.berkas.html");

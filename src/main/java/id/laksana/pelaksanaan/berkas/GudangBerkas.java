@@ -114,6 +114,11 @@ public class GudangBerkas implements ContentStore {
         return incoming.resolve("unggahan-" + id);
     }
 
+    /** A place beside this content for what another module keeps by rules of its own. */
+    public Path samping(String nama) {
+        return folder.resolve(nama);
+    }
+
     /** Where kept content lies. */
     Path letak(String sidik) {
         return shelf(sidik).resolve(sidik);

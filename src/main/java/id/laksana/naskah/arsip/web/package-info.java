@@ -1,0 +1,5 @@
+/** Pages of the archive. */
+@NullMarked
+package id.laksana.naskah.arsip.web;
+
+import org.jspecify.annotations.NullMarked;
