@@ -26,8 +26,7 @@ class MejaController {
     private final PesanHasil pesan;
     private final List<MejaLain> lain;
 
-    MejaController(
-            IsiMeja meja, SelesaiBersama bersama, PesanHasil pesan, List<MejaLain> lain) {
+    MejaController(IsiMeja meja, SelesaiBersama bersama, PesanHasil pesan, List<MejaLain> lain) {
         this.meja = meja;
         this.bersama = bersama;
         this.pesan = pesan;

@@ -1,6 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS naskah;
-GRANT USAGE ON SCHEMA naskah TO ${app_role};
-
 -- The one that vouches for keys made here. Of the installation, not of an instansi; its key is sealed.
 CREATE TABLE naskah.penerbit_sertifikat (
   satu       boolean PRIMARY KEY DEFAULT true CHECK (satu),

@@ -1,6 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS naskah;
-GRANT USAGE ON SCHEMA naskah TO ${app_role};
-
 -- An incoming letter. What it says stands in its versions; here is what lists ask for, of the newest of them.
 CREATE TABLE naskah.surat (
   instansi_id int NOT NULL DEFAULT laksana.instansi(),

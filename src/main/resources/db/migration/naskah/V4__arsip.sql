@@ -1,7 +1,5 @@
 -- The archive. Items stand by themselves: where one comes from is told by the kind and id of its source, without a key
 -- into the tables of others, so that it outlives them (UU 43/2009, arsip sebagai bukti).
-CREATE SCHEMA IF NOT EXISTS naskah;
-GRANT USAGE ON SCHEMA naskah TO ${app_role};
 
 -- Codes of Permendagri 83/2022 as this instansi uses them. A code that a later list leaves out stays for what is filed.
 CREATE TABLE naskah.klasifikasi (
