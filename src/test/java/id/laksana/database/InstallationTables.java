@@ -15,7 +15,8 @@ final class InstallationTables {
                     "keamanan.sesi_attributes",
                     // attempts to log in, counted before it is known whether the account exists
                     "keamanan.percobaan",
-                    // the authority that vouches for the keys of all instansi; its own key is sealed
+                    // the authority that vouches for the keys of all instansi; its own key is
+                    // sealed
                     "naskah.penerbit_sertifikat");
 
     private InstallationTables() {}
