@@ -1,10 +1,7 @@
 package id.laksana.naskah;
 
 import id.laksana.naskah.bentuk.AturanNaskah;
-import id.laksana.organisasi.Pelaku;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,19 +29,5 @@ class AturanNaskahRepository {
                 .query(String.class)
                 .optional()
                 .map(json -> JSON.readValue(json, AturanNaskah.class));
-    }
-
-    void tambah(LocalDate berlaku, AturanNaskah aturan, Instant saat, Pelaku oleh) {
-        jdbc.sql(
-                        """
-                        INSERT INTO naskah.aturan (berlaku, isi, waktu, pegawai_id, nama)
-                        VALUES (:berlaku, :isi::jsonb, :saat, :pegawai, :nama)
-                        """)
-                .param("berlaku", berlaku)
-                .param("isi", JSON.writeValueAsString(aturan))
-                .param("saat", saat.atOffset(ZoneOffset.UTC))
-                .param("pegawai", oleh.pegawai())
-                .param("nama", oleh.nama())
-                .update();
     }
 }

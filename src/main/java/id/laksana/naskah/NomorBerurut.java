@@ -3,6 +3,7 @@ package id.laksana.naskah;
 import id.laksana.naskah.bentuk.AturanNaskah;
 import id.laksana.naskah.bentuk.PolaNomor;
 import id.laksana.naskah.jenis.JenisNaskah;
+import id.laksana.naskah.nomor.Pencacah;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,10 @@ class NomorBerurut implements PemberiNomor {
 
     private static final String PERATURAN = "peraturan-";
 
-    private final PencacahRepository pencacah;
+    private final Pencacah pencacah;
     private final PengaturanNaskah pengaturan;
 
-    NomorBerurut(PencacahRepository pencacah, PengaturanNaskah pengaturan) {
+    NomorBerurut(Pencacah pencacah, PengaturanNaskah pengaturan) {
         this.pencacah = pencacah;
         this.pengaturan = pengaturan;
     }

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PenandatanganNaskah {
 
+    private static final Locale BAHASA = Locale.of("id");
     private static final DateTimeFormatter SAAT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of("id"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", BAHASA);
 
     private final NaskahRepository naskah;
     private final PerjalananRepository perjalanan;
@@ -35,6 +37,7 @@ class PenandatanganNaskah {
     private final KataGabung gabung;
     private final PemberiNomor nomor;
     private final DaftarInstansi instansi;
+    private final MessageSource messages;
     private final Clock clock;
 
     PenandatanganNaskah(
@@ -45,6 +48,7 @@ class PenandatanganNaskah {
             KataGabung gabung,
             PemberiNomor nomor,
             DaftarInstansi instansi,
+            MessageSource messages,
             Clock clock) {
         this.naskah = naskah;
         this.perjalanan = perjalanan;
@@ -53,6 +57,7 @@ class PenandatanganNaskah {
         this.gabung = gabung;
         this.nomor = nomor;
         this.instansi = instansi;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -101,13 +106,16 @@ class PenandatanganNaskah {
         var tanda =
                 new Tanda(
                         List.of(
-                                "Ditandatangani secara elektronik",
-                                "tanpa sertifikat elektronik",
+                                kata("naskah.lembar-tanda.oleh"),
+                                kata("naskah.lembar-tanda.tanpa-sertifikat"),
                                 when),
                         null,
-                        "Naskah ini ditandatangani secara elektronik tanpa sertifikat elektronik, "
-                                + when
-                                + ".");
+                        kata("naskah.lembar-tanda.kaki", when));
         return new PenyusunLembar.Jadi(number, day, block, tanda);
+    }
+
+    /** A naskah is Indonesian whoever signs it. */
+    private String kata(String key, Object... args) {
+        return messages.getMessage(key, args, BAHASA);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,26 +89,21 @@ class BerkasTopikRepository {
                 .flatMap(this::satu);
     }
 
-    UUID insert(IsianBerkas isian, String namaUnit) {
-        int tahun = Objects.requireNonNull(isian.dibuka()).getYear();
-        jdbc.sql("SELECT pg_advisory_xact_lock(laksana.instansi(), ?)::text")
-                .param(tahun)
-                .query(String.class)
-                .single();
+    UUID insert(IsianBerkas isian, String namaUnit, int tahun, long nomor) {
         return values(
                         jdbc.sql(
                                 """
                                 INSERT INTO naskah.berkas_topik
                                   (tahun, nomor, kode, judul, unit_id, nama_unit, sifat, dibuka, ruang, rak, boks, map,
                                    keterangan)
-                                SELECT :tahun, coalesce(max(nomor), 0) + 1, :kode, :judul, :unit, :namaUnit, :sifat,
-                                       :dibuka, :ruang, :rak, :boks, :map, :keterangan
-                                FROM naskah.berkas_topik WHERE tahun = :tahun
+                                VALUES (:tahun, :nomor, :kode, :judul, :unit, :namaUnit, :sifat, :dibuka, :ruang,
+                                        :rak, :boks, :map, :keterangan)
                                 RETURNING id
                                 """),
                         isian,
                         namaUnit)
                 .param("tahun", tahun)
+                .param("nomor", nomor)
                 .param("dibuka", isian.dibuka())
                 .query(UUID.class)
                 .single();

@@ -1,5 +1,6 @@
 package id.laksana.naskah.arsip;
 
+import id.laksana.naskah.nomor.Pencacah;
 import id.laksana.organisasi.DaftarInstansi;
 import id.laksana.organisasi.Hasil;
 import id.laksana.organisasi.Hasil.Kesalahan;
@@ -8,6 +9,7 @@ import id.laksana.organisasi.SusunanOrganisasi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DaftarBerkas {
 
+    private static final String REGISTER = "berkas-arsip";
+
     private final BerkasTopikRepository berkas;
     private final ArsipRepository arsip;
     private final KlasifikasiRepository klasifikasi;
     private final RiwayatArsipRepository riwayat;
     private final SusunanOrganisasi susunan;
     private final DaftarInstansi instansi;
+    private final Pencacah pencacah;
     private final Clock clock;
 
     DaftarBerkas(
@@ -34,6 +39,7 @@ public class DaftarBerkas {
             RiwayatArsipRepository riwayat,
             SusunanOrganisasi susunan,
             DaftarInstansi instansi,
+            Pencacah pencacah,
             Clock clock) {
         this.berkas = berkas;
         this.arsip = arsip;
@@ -41,6 +47,7 @@ public class DaftarBerkas {
         this.riwayat = riwayat;
         this.susunan = susunan;
         this.instansi = instansi;
+        this.pencacah = pencacah;
         this.clock = clock;
     }
 
@@ -73,7 +80,9 @@ public class DaftarBerkas {
         if (!found.isEmpty()) {
             return new Hasil.Ditolak(found);
         }
-        UUID id = berkas.insert(isian, nama(isian.unit()));
+        int tahun = Objects.requireNonNull(isian.dibuka()).getYear();
+        long nomor = pencacah.berikutnya(REGISTER, "", tahun);
+        UUID id = berkas.insert(isian, nama(isian.unit()), tahun, nomor);
         riwayat.catat(id, "dibuka", isian.judul(), clock.instant(), oleh);
         return new Hasil.Diterima(id);
     }

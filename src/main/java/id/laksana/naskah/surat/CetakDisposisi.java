@@ -50,7 +50,7 @@ public class CetakDisposisi {
                         pengaturan.sekarang().instruksi(),
                         lambang.sekarang().orElse(null),
                         own.zona(),
-                        (key, args) -> messages.getMessage(key, args, LembarDisposisi.BAHASA));
+                        (key, args) -> messages.getMessage(key, args, KataSurat.BAHASA));
         return DocumentPdf.render(sheet.tulis(isi(surat, own)));
     }
 

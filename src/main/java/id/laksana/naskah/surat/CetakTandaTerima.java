@@ -36,7 +36,7 @@ public class CetakTandaTerima {
     }
 
     public byte[] pdf(TandaTerima tanda) {
-        var formats = new Formats(LembarDisposisi.BAHASA, tanda.zona(), clock);
+        var formats = new Formats(KataSurat.BAHASA, tanda.zona(), clock);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("tanda-terima.nomor", tanda.nomor());
         facts.put("tanda-terima.dari", tanda.pengirim());
@@ -64,7 +64,7 @@ public class CetakTandaTerima {
     }
 
     private String kata(String key) {
-        return messages.getMessage(key, null, LembarDisposisi.BAHASA);
+        return messages.getMessage(key, null, KataSurat.BAHASA);
     }
 
     private static String teks(String text) {

@@ -12,13 +12,10 @@ import id.laksana.sop.BerandaSop.Dijalankan;
 import id.laksana.sop.KatalogSop;
 import id.laksana.sop.Sop.Pemicu;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DisposisiSop {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
-
     private final MejaKerja meja;
     private final KatalogSop katalog;
     private final PelaksanaanSop pelaksanaan;
@@ -37,6 +31,7 @@ public class DisposisiSop {
     private final KasusRepository kasus;
     private final DisposisiRepository disposisi;
     private final SuratRepository surat;
+    private final KataSurat kata;
     private final Clock clock;
 
     DisposisiSop(
@@ -47,6 +42,7 @@ public class DisposisiSop {
             KasusRepository kasus,
             DisposisiRepository disposisi,
             SuratRepository surat,
+            KataSurat kata,
             Clock clock) {
         this.meja = meja;
         this.katalog = katalog;
@@ -55,6 +51,7 @@ public class DisposisiSop {
         this.kasus = kasus;
         this.disposisi = disposisi;
         this.surat = surat;
+        this.kata = kata;
         this.clock = clock;
     }
 
@@ -81,25 +78,12 @@ public class DisposisiSop {
             return new HasilPelaksanaan.TidakBerwenang(List.of(branch.kepadaJabatan()));
         }
         var letter = surat.cari(branch.surat()).orElseThrow();
-        var ground = new DasarMulai(Pemicu.DISPOSISI, rujukan(letter, branch), null);
-        var result = pelaksanaan.mulai(sop, letter.perihalTerbuka(), ground, oleh, false);
+        var ground = new DasarMulai(Pemicu.DISPOSISI, kata.rujukan(letter, branch), null);
+        var result = pelaksanaan.mulai(sop, kata.perihal(letter), ground, oleh, false);
         if (result instanceof HasilPelaksanaan.Diterima(var started)) {
             kasus.tambah(id, started, clock.instant());
         }
         return result;
-    }
-
-    /** As people write it down: who ordered, on which letter. */
-    private static String rujukan(Surat letter, Disposisi branch) {
-        var date = letter.isi().tanggal();
-        return Stream.of(
-                        "Disposisi " + branch.pemberi(),
-                        "agenda " + letter.nomorAgenda(),
-                        letter.isi().nomor().isEmpty() ? "" : "surat " + letter.isi().nomor(),
-                        date == null ? "" : "tanggal " + DAY.format(date),
-                        letter.isi().keamanan().rahasia() ? "" : "dari " + letter.isi().pengirim())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     /** The cases of all branches of a letter. */

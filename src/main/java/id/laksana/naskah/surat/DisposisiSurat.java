@@ -34,6 +34,7 @@ public class DisposisiSurat {
     private final DaftarJabatan jabatan;
     private final DaftarKalender kalender;
     private final PengingatLain pengingat;
+    private final KataSurat kata;
     private final Clock clock;
 
     DisposisiSurat(
@@ -45,6 +46,7 @@ public class DisposisiSurat {
             DaftarJabatan jabatan,
             DaftarKalender kalender,
             PengingatLain pengingat,
+            KataSurat kata,
             Clock clock) {
         this.disposisi = disposisi;
         this.peristiwa = peristiwa;
@@ -54,6 +56,7 @@ public class DisposisiSurat {
         this.jabatan = jabatan;
         this.kalender = kalender;
         this.pengingat = pengingat;
+        this.kata = kata;
         this.clock = clock;
     }
 
@@ -111,15 +114,11 @@ public class DisposisiSurat {
             Surat letter, DisposisiRepository.Perintah order, Jabatan kepada, Pelaku oleh) {
         UUID id = disposisi.tambah(order, kepada, oleh);
         peristiwa.tambah(id, StatusDisposisi.BARU, "", order.dibuat(), oleh);
-        String what =
-                order.instruksi().isEmpty()
-                        ? "Disposisi surat masuk"
-                        : "Disposisi: " + String.join(", ", order.instruksi());
         pengingat.ingatkan(
                 new Diingat(
                         id,
-                        what,
-                        letter.perihalTerbuka(),
+                        kata.disposisi(order.instruksi()),
+                        kata.perihal(letter),
                         oleh.jabatanTertulis(),
                         List.of("jabatan:" + kepada.kode()),
                         "/surat/disposisi/" + id,

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -18,8 +17,6 @@ import org.springframework.web.util.HtmlUtils;
  * ordered, and below it what came of the order.
  */
 final class LembarDisposisi {
-
-    static final Locale BAHASA = Locale.of("id");
 
     /** The words of the form. */
     interface Kata {
@@ -41,7 +38,7 @@ final class LembarDisposisi {
             List<Cabang> terusan) {}
 
     private static final DateTimeFormatter TANGGAL =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", BAHASA);
+            DateTimeFormatter.ofPattern("d MMMM uuuu", KataSurat.BAHASA);
 
     private static final int BLANK_LINES = 3;
     private static final int FEW = 8;

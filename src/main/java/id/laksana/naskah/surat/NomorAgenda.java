@@ -1,5 +1,6 @@
 package id.laksana.naskah.surat;
 
+import id.laksana.naskah.nomor.Pencacah;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -10,14 +11,17 @@ class NomorAgenda {
     /** A number given. */
     record Nomor(int tahun, int urut) {}
 
-    private final AgendaRepository repository;
+    private static final String REGISTER = "agenda-surat-masuk";
 
-    NomorAgenda(AgendaRepository repository) {
-        this.repository = repository;
+    private final Pencacah pencacah;
+
+    NomorAgenda(Pencacah pencacah) {
+        this.pencacah = pencacah;
     }
 
     /** Within the transaction that enters the letter. */
     Nomor ambil(LocalDate hari) {
-        return new Nomor(hari.getYear(), repository.berikutnya(hari.getYear()));
+        int tahun = hari.getYear();
+        return new Nomor(tahun, Math.toIntExact(pencacah.berikutnya(REGISTER, "", tahun)));
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +34,7 @@ class PengambilSurel {
     private final KotakSuratRepository kotak;
     private final SuratMasuk surat;
     private final PenyimpanBerkas penyimpan;
+    private final KataSurat kata;
     private final TransactionTemplate transaction;
 
     PengambilSurel(
@@ -42,11 +42,13 @@ class PengambilSurel {
             KotakSuratRepository kotak,
             SuratMasuk surat,
             PenyimpanBerkas penyimpan,
+            KataSurat kata,
             TransactionTemplate transaction) {
         this.pengaturan = pengaturan;
         this.kotak = kotak;
         this.surat = surat;
         this.penyimpan = penyimpan;
+        this.kata = kata;
         this.transaction = transaction;
     }
 
@@ -145,7 +147,7 @@ class PengambilSurel {
             LOG.warn("Surel {} tidak terbaca", uid, e);
             letter = new Surel("", "", "", List.of());
             kept = new PenyimpanBerkas.Hasil(List.of(), List.of());
-            note = "Surel ini tidak dapat dibaca. Buka kotak surel untuk melihatnya.";
+            note = kata.surelTidakTerbaca();
         }
         var found = letter;
         var files = kept.tersimpan();
@@ -170,15 +172,9 @@ class PengambilSurel {
                 });
     }
 
-    private static @Nullable String catatan(List<Ditolak> refused) {
+    private @Nullable String catatan(List<Ditolak> refused) {
         return refused.isEmpty()
                 ? null
-                : refused.stream()
-                        .map(Ditolak::nama)
-                        .collect(
-                                Collectors.joining(
-                                        ", ",
-                                        "Lampiran ini tidak diterima karena jenis atau isinya: ",
-                                        ""));
+                : kata.lampiranDitolak(refused.stream().map(Ditolak::nama).toList());
     }
 }

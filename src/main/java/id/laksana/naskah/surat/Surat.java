@@ -41,9 +41,4 @@ public record Surat(
     public String nomorAgenda() {
         return agenda == null ? "" : agenda + "/" + tahun;
     }
-
-    /** What may be said of it outside its own pages: on the desk, in e-mail, on a case. */
-    String perihalTerbuka() {
-        return isi.keamanan().rahasia() ? "Surat rahasia, agenda " + nomorAgenda() : isi.perihal();
-    }
 }

@@ -25,12 +25,19 @@ public class SuratKembar {
     private final KembarRepository kembar;
     private final SuratRepository surat;
     private final SuratMasuk masuk;
+    private final KataSurat kata;
     private final Clock clock;
 
-    SuratKembar(KembarRepository kembar, SuratRepository surat, SuratMasuk masuk, Clock clock) {
+    SuratKembar(
+            KembarRepository kembar,
+            SuratRepository surat,
+            SuratMasuk masuk,
+            KataSurat kata,
+            Clock clock) {
         this.kembar = kembar;
         this.surat = surat;
         this.masuk = masuk;
+        this.kata = kata;
         this.clock = clock;
     }
 
@@ -50,9 +57,7 @@ public class SuratKembar {
             return new HasilSurat.TidakAda();
         }
         if (sama) {
-            String reason = "Salinan surat agenda " + other.get().nomorAgenda();
-            var result =
-                    masuk.tolak(id, other.get().terdaftar() ? reason : "Salinan surat lain", lain);
+            var result = masuk.tolak(id, kata.salinan(other.get()), lain);
             if (!(result instanceof HasilSurat.Tersimpan)) {
                 return result;
             }

@@ -10,6 +10,6 @@ class NaskahConfiguration {
 
     @Bean
     MenuEntry menuNaskah() {
-        return MenuEntry.of("naskah.menu", "mail", "/naskah", 250).shortcut("d");
+        return MenuEntry.of("naskah.menu", "file-text", "/naskah", 260).shortcut("d");
     }
 }

@@ -4,16 +4,12 @@ import id.laksana.naskah.surat.BerkasSurat;
 import id.laksana.naskah.surat.SuratMasuk;
 import id.laksana.organisasi.Pelaku;
 import id.laksana.pelaksanaan.berkas.GudangBerkas;
-import id.laksana.pelaksanaan.berkas.JenisBerkas;
+import id.laksana.pelaksanaan.berkas.JawabanBerkas;
 import id.laksana.pelaksanaan.berkas.Pratinjau;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -26,12 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/surat/berkas/{id}")
 class BerkasSuratController {
-
-    /** In an origin of its own nothing in the file reaches the session of its reader. */
-    private static final String SHOWN = "default-src 'none'; sandbox; frame-ancestors 'none'";
-
-    /** The viewers of browsers are pages with scripts and styles of their own. */
-    private static final String SHOWN_BY_A_VIEWER = "sandbox allow-scripts; frame-ancestors 'none'";
 
     private final SuratMasuk surat;
     private final GudangBerkas gudang;
@@ -49,12 +39,7 @@ class BerkasSuratController {
         var found = ada(id, oleh, who);
         return pratinjau
                 .png(found.sidik(), found.jenis())
-                .map(
-                        png ->
-                                ResponseEntity.ok()
-                                        .contentType(MediaType.IMAGE_PNG)
-                                        .header("Content-Security-Policy", SHOWN)
-                                        .body(png))
+                .map(JawabanBerkas::gambar)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -62,25 +47,8 @@ class BerkasSuratController {
     ResponseEntity<InputStreamResource> isi(@PathVariable UUID id, Pelaku oleh, Authentication who)
             throws IOException {
         var found = ada(id, oleh, who);
-        var jenis = found.jenis();
-        var disposition =
-                jenis.terlihat() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        var answer =
-                ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(jenis.media()))
-                        .contentLength(found.ukuran())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                disposition
-                                        .filename(found.nama(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString());
-        if (jenis.terlihat()) {
-            answer.header(
-                    "Content-Security-Policy",
-                    jenis == JenisBerkas.PDF ? SHOWN_BY_A_VIEWER : SHOWN);
-        }
-        return answer.body(new InputStreamResource(gudang.buka(found.sidik())));
+        return JawabanBerkas.isi(
+                found.nama(), found.jenis(), found.ukuran(), gudang.buka(found.sidik()));
     }
 
     private BerkasSurat ada(UUID id, Pelaku oleh, Authentication who) {

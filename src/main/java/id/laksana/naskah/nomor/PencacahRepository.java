@@ -1,4 +1,4 @@
-package id.laksana.naskah;
+package id.laksana.naskah.nomor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
